@@ -1,0 +1,51 @@
+/**
+ * A person's append-only judgement. Undo is one more row that says which it replaces; nothing is ever overwritten.
+ */
+import { z } from "zod";
+
+export const decisionKinds = [
+  /** Take a claim, or every claim of a table, as an observation. */
+  "accept",
+  "reject",
+  /** Two entity ids are one; `target` is the id, `object` the canonical id. */
+  "same",
+  "different",
+  /** Take in a version of a list although it is far smaller than the last. */
+  "take-in",
+  /** A screening alert is a true or false match. */
+  "alert-true",
+  "alert-false",
+  /** Takes back the decision named in `replaces`. */
+  "undo",
+] as const;
+
+export const Decision = z.strictObject({
+  kind: z.enum(decisionKinds),
+  /** What is judged: a claim, source, dataset or entity id. */
+  target: z.string().min(1),
+  /** The other party of `same` and `different`. */
+  object: z.string().min(1).nullable(),
+  who: z.string().min(1),
+  /** ISO 8601 in UTC. */
+  when: z.iso.datetime(),
+  why: z.string().min(1),
+  /** The id of the decision that this one replaces. */
+  replaces: z.string().nullable(),
+});
+export type Decision = z.infer<typeof Decision>;
+
+/** A decision as the ledger keeps it. */
+export interface DecisionRow extends Decision {
+  readonly id: string;
+}
+
+/** Those still standing: not replaced by a later one. `rows` in the order they were written. */
+export function standing(rows: readonly DecisionRow[]): readonly DecisionRow[] {
+  const replaced = new Set<string>();
+  // Newest first: an undone undo gives the older decision back its force.
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const row = rows[i]!;
+    if (row.replaces !== null && !replaced.has(row.id)) replaced.add(row.replaces);
+  }
+  return rows.filter((row) => !replaced.has(row.id) && row.kind !== "undo");
+}
