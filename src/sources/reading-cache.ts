@@ -1,0 +1,174 @@
+/**
+ * What a reader gave for a version of a dataset, kept so that a rebuild reads only what changed.
+ *
+ * One file a reading: a line an entity, with its record, source and repeated strings by number, then a last line with
+ * the report and a checksum. Without that line the file does not count. It can be deleted at any time.
+ */
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { EntityDraft, Locator, RecordDraft, StatementDraft } from "../claims/index.ts";
+import { syncFolder } from "./archive.ts";
+import type { ReadReport } from "./reader.ts";
+
+const FORMAT = 1;
+const BATCH = 256 * 1024;
+
+/** A cached reading is not what was written. Delete the workspace's `readings` folder and build again. */
+export class ReadingDamagedError extends Error {
+  override readonly name = "ReadingDamagedError";
+  readonly code = "READING_DAMAGED";
+}
+
+export interface ReadingCache {
+  key(reader: string, version: number, files: readonly string[]): string;
+  has(key: string): Promise<boolean>;
+  /** Reads to the end and keeps it; nothing is kept when the reader throws. */
+  write(key: string, records: AsyncGenerator<RecordDraft, ReadReport>): Promise<ReadReport>;
+  read(key: string): AsyncGenerator<RecordDraft, void, undefined>;
+}
+
+/** Strings that come again and again, each written out once and then called by number. */
+class Repeats {
+  readonly #numbers = new Map<string, number>();
+  readonly #fresh: string[] = [];
+
+  number(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    this.#numbers.set(text, this.#numbers.size);
+    this.#fresh.push(text);
+    return this.#numbers.size - 1;
+  }
+
+  takeFresh(): string[] {
+    return this.#fresh.splice(0);
+  }
+}
+
+type PackedStatement = [
+  prop: number,
+  value: string,
+  source: number,
+  record: string | 0,
+  field: number,
+  original?: string | null,
+  lang?: string,
+];
+
+function pack(entity: EntityDraft, repeats: Repeats): string {
+  const first = entity.statements[0]?.at.record ?? "";
+  const statements = entity.statements.map((s): PackedStatement => {
+    // Most statements of an entity stand in its own record, so 0 says "as the first".
+    const row: PackedStatement = [
+      repeats.number(s.prop),
+      s.value,
+      repeats.number(s.at.source),
+      s.at.record === first ? 0 : s.at.record,
+      repeats.number(s.at.field),
+    ];
+    if (s.original !== undefined || s.lang !== undefined) row.push(s.original ?? null);
+    if (s.lang !== undefined) row.push(s.lang);
+    return row;
+  });
+  const line = [entity.id, repeats.number(entity.schema), repeats.number(entity.dataset), first, statements];
+  return JSON.stringify([repeats.takeFresh(), line]);
+}
+
+function unpack(line: [string, number, number, string, PackedStatement[]], words: readonly string[]): EntityDraft {
+  const [id, schema, dataset, first, packed] = line;
+  const statements = packed.map(([prop, value, source, record, field, original, lang]): StatementDraft => {
+    const at = { source: words[source]!, record: record === 0 ? first : record, field: words[field]! } as Locator;
+    return {
+      prop: words[prop]!,
+      value,
+      ...(original != null && { original }),
+      ...(lang !== undefined && { lang }),
+      at,
+    };
+  });
+  return { kind: "entity", id, schema: words[schema]!, dataset: words[dataset]!, statements };
+}
+
+export async function openReadingCache(folder: string): Promise<ReadingCache> {
+  await mkdir(folder, { recursive: true });
+  const pathOf = (key: string): string => join(folder, `${key}.ndjson`);
+  let written = 0;
+
+  return {
+    key: (reader, version, files) =>
+      `${reader}@${version}-${createHash("sha256")
+        .update(`${FORMAT} ${files.join(" ")}`)
+        .digest("hex")
+        .slice(0, 32)}`,
+
+    has: async (key) => (await stat(pathOf(key)).catch(() => null)) !== null,
+
+    async write(key, records) {
+      const aside = join(folder, `.${key}.${process.pid}.${written++}`);
+      const handle = await open(aside, "wx");
+      try {
+        const hash = createHash("sha256");
+        const repeats = new Repeats();
+        let batch = "";
+        const flush = async (): Promise<void> => {
+          hash.update(batch);
+          await handle.writeFile(batch);
+          batch = "";
+        };
+        let step = await records.next();
+        for (; !step.done; step = await records.next()) {
+          batch += `${step.value.kind === "entity" ? pack(step.value, repeats) : JSON.stringify(step.value)}\n`;
+          if (batch.length > BATCH) await flush();
+        }
+        await flush();
+        await handle.writeFile(`${JSON.stringify({ end: hash.digest("hex"), report: step.value })}\n`);
+        await handle.sync();
+        await handle.close();
+        await rename(aside, pathOf(key));
+        await syncFolder(folder);
+        return step.value;
+      } catch (error) {
+        await handle.close().catch(() => {});
+        await rm(aside, { force: true });
+        throw error;
+      }
+    },
+
+    async *read(key) {
+      const path = pathOf(key);
+      const damaged = (found: string, cause?: unknown): ReadingDamagedError =>
+        new ReadingDamagedError(
+          `${path}: ${found}. Delete the workspace's readings folder and run "manumit build" again.`,
+          { cause },
+        );
+      const hash = createHash("sha256");
+      const words: string[] = [];
+      let ended = false;
+      for await (const line of createInterface({
+        input: createReadStream(path, { highWaterMark: BATCH }),
+        crlfDelay: Number.POSITIVE_INFINITY,
+      })) {
+        let value: unknown;
+        try {
+          value = JSON.parse(line);
+        } catch (cause) {
+          throw damaged("a line is not JSON", cause);
+        }
+        if (Array.isArray(value)) {
+          words.push(...(value[0] as string[]));
+          yield unpack(value[1] as never, words);
+        } else if ("end" in (value as object)) {
+          if ((value as { end: string }).end !== hash.digest("hex"))
+            throw damaged("its lines do not match their checksum");
+          ended = true;
+          continue;
+        } else yield value as RecordDraft;
+        hash.update(`${line}\n`);
+      }
+      if (!ended) throw damaged("it has no end");
+    },
+  };
+}
