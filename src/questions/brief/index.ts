@@ -1,0 +1,2 @@
+/** The briefing printed at the start. */
+export * from "./brief.ts";

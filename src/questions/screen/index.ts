@@ -1,0 +1,4 @@
+/** Screening: is any of these names listed or linked? */
+export * from "./answer.ts";
+export * from "./screen.ts";
+export * from "./search.ts";
