@@ -1,0 +1,187 @@
+/**
+ * XML, record by record: only one record's elements are in memory at a time.
+ *
+ * Entities declared in a DTD are never expanded (saxes refuses them), and depth, attributes, text and records are
+ * capped, so a bomb ends in a clear error instead of a full memory. What the elements mean is the reader's business.
+ */
+import { SaxesParser } from "saxes";
+import { SourceBrokenError, SourceChangedError, type SourceFile, SourceTooLargeError } from "../reader.ts";
+
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
+  /** The element's own text, trimmed; "" for an element of elements. */
+  readonly text: string;
+}
+
+export interface XmlRecord {
+  /** `INDIVIDUAL[12]`, counted from 1 over the file. */
+  readonly path: string;
+  readonly element: XmlElement;
+  /** Attributes of the root element, such as the day the list was made. */
+  readonly root: Readonly<Record<string, string>>;
+}
+
+export interface XmlOptions {
+  /** Names of the elements that are records. */
+  readonly records: readonly string[];
+  /** Elements that may stand around records; any other is an unknown part of the format. */
+  readonly around: readonly string[];
+}
+
+const MOST = { depth: 200, attributes: 1000, text: 8 * 1024 * 1024, elements: 200_000 };
+
+interface Open {
+  name: string;
+  attributes: Record<string, string>;
+  children: XmlElement[];
+  text: string;
+}
+
+export async function* readXml(file: SourceFile, options: XmlOptions): AsyncGenerator<XmlRecord, void, undefined> {
+  const parser = new SaxesParser({ fileName: file.name });
+  const records = new Set(options.records);
+  const around = new Set(options.around);
+  const done: XmlRecord[] = [];
+  const counts = new Map<string, number>();
+  const stack: Open[] = [];
+  let root: Readonly<Record<string, string>> = {};
+  let depth = 0;
+  let textSize = 0;
+  let elements = 0;
+  let failure: Error | null = null;
+
+  const place = (): string => `line ${parser.line}`;
+  const tooLarge = (found: string): SourceTooLargeError =>
+    new SourceTooLargeError(
+      { source: file.name, record: place() },
+      found,
+      "No list of this kind is shaped so: check where the file came from.",
+    );
+
+  parser.on("error", (cause) => {
+    failure ??= new SourceBrokenError(
+      { source: file.name, record: place() },
+      `not well-formed XML (${cause.message.replace(/^[^:]*:\d+:\d+:\s*/, "")})`,
+      "Download the list again.",
+      { cause },
+    );
+  });
+  parser.on("doctype", () => {
+    failure ??= new SourceBrokenError(
+      { source: file.name, record: place() },
+      "a document type declaration",
+      "Lists of this kind have none, and it could hide a bomb: check where the file came from.",
+    );
+  });
+  parser.on("opentag", (tag) => {
+    if (failure) return;
+    if (++depth > MOST.depth) failure = tooLarge(`elements more than ${MOST.depth} deep`);
+    if (Object.keys(tag.attributes).length > MOST.attributes)
+      failure = tooLarge(`more than ${MOST.attributes} attributes on <${tag.name}>`);
+    if (depth === 1) root = attributesOf(tag.attributes);
+    if (stack.length === 0 && !records.has(tag.name)) {
+      if (!around.has(tag.name)) {
+        failure ??= new SourceChangedError(
+          { source: file.name, record: place() },
+          `an unknown element <${tag.name}>`,
+          "Map or ignore it in this list's reader.",
+        );
+      }
+      return;
+    }
+    if (stack.length === 0) {
+      counts.set(tag.name, (counts.get(tag.name) ?? 0) + 1);
+      textSize = 0;
+      elements = 0;
+    }
+    if (++elements > MOST.elements) failure = tooLarge(`more than ${MOST.elements} elements in one record`);
+    stack.push({ name: tag.name, attributes: attributesOf(tag.attributes), children: [], text: "" });
+  });
+  const takeText = (text: string): void => {
+    const open = stack.at(-1);
+    if (!open || failure) return;
+    textSize += text.length;
+    if (textSize > MOST.text) failure = tooLarge("a record with more than 8 MiB of text");
+    open.text += text;
+  };
+  parser.on("text", takeText);
+  parser.on("cdata", takeText);
+  parser.on("closetag", () => {
+    if (failure) return;
+    depth--;
+    const closed = stack.pop();
+    if (!closed) return;
+    const element: XmlElement = { ...closed, text: closed.text.trim() };
+    const parent = stack.at(-1);
+    if (parent) parent.children.push(element);
+    else done.push({ path: `${element.name}[${counts.get(element.name)}]`, element, root });
+  });
+
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const feed = (bytes: Uint8Array | null): void => {
+    let text: string;
+    try {
+      text = bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+    } catch (cause) {
+      throw new SourceBrokenError(
+        { source: file.name, record: place() },
+        "bytes that are not UTF-8",
+        "Download the list again, or save it as UTF-8.",
+        { cause },
+      );
+    }
+    // In small pieces, so that a failure is seen before a hostile piece is worked through.
+    for (let at = 0; at < text.length && !failure; at += 4096) parser.write(text.slice(at, at + 4096));
+    if (!bytes && !failure) parser.close();
+    if (failure) throw failure;
+  };
+  for await (const bytes of file.open()) {
+    feed(bytes);
+    yield* done.splice(0);
+  }
+  feed(null);
+  yield* done.splice(0);
+}
+
+/** Without namespaces saxes gives plain strings; its types cannot know. */
+function attributesOf(attributes: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, String(value)]));
+}
+
+/** Children by name, for readers; an unknown name is an error unless the reader lists it. */
+export function childrenOf(element: XmlElement, name: string): readonly XmlElement[] {
+  return element.children.filter((child) => child.name === name);
+}
+
+/** The text of the first child of that name; null when it is absent or empty. */
+export function textOf(element: XmlElement, name: string): string | null {
+  const text = element.children.find((child) => child.name === name)?.text ?? "";
+  return text === "" ? null : text;
+}
+
+/**
+ * Walks a record and refuses every element that the reader does not know. `known` holds paths below the record:
+ * `INDIVIDUAL_ALIAS/QUALITY`. Throws SourceChangedError with the record and the element.
+ */
+export function refuseUnknown(
+  file: string,
+  record: XmlRecord,
+  known: Readonly<Record<string, unknown>>,
+  where: string,
+): void {
+  const walk = (element: XmlElement, path: string): void => {
+    for (const child of element.children) {
+      const at = path === "" ? child.name : `${path}/${child.name}`;
+      if (!(at in known))
+        throw new SourceChangedError(
+          { source: file, record: record.path },
+          `an unknown element <${at}>`,
+          `Map or ignore it in ${where}.`,
+        );
+      walk(child, at);
+    }
+  };
+  walk(record.element, "");
+}
