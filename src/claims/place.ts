@@ -25,13 +25,19 @@ function names(): Map<string, string> {
   return byName;
 }
 
-/** The code of a country named in any of the table's spellings, or of a bilingual `English / French` name; else null. */
+/**
+ * The code of a country named in any of the table's spellings, in a bilingual `English / French` name, or twice over as
+ * in `Turkey (Türkiye)`; else null.
+ */
 export function countryCode(text: string): string | null {
   const known = names();
   const whole = known.get(fold(text));
   if (whole !== undefined) return whole;
   const [first, ...rest] = text.split(" / ");
-  return rest.length > 0 ? (known.get(fold(first!)) ?? null) : null;
+  if (rest.length > 0) return countryCode(first!);
+  const twice = /^(.+?)\s*\((.+)\)$/.exec(text.trim());
+  const code = twice ? known.get(fold(twice[1]!)) : undefined;
+  return code !== undefined && code === known.get(fold(twice![2]!)) ? code : null;
 }
 
 /** `Russia (Alabuga SEZ)` → the country and the part of it. */

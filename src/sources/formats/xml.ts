@@ -26,8 +26,10 @@ export interface XmlRecord {
 export interface XmlOptions {
   /** Names of the elements that are records. */
   readonly records: readonly string[];
-  /** Elements that may stand around records; any other is an unknown part of the format. */
-  readonly around: readonly string[];
+  /** Elements that may stand around records; any other is an unknown part of the format. `any` for containers. */
+  readonly around: readonly string[] | "any";
+  /** Elements whose text includes that of the elements inside, in reading order: paragraphs of an office document. */
+  readonly paragraphs?: readonly string[];
 }
 
 const MOST = { depth: 200, attributes: 1000, text: 8 * 1024 * 1024, elements: 200_000 };
@@ -37,12 +39,15 @@ interface Open {
   attributes: Record<string, string>;
   children: XmlElement[];
   text: string;
+  /** Where text inside goes: the element itself, or the paragraph around it. */
+  sink: Open | null;
 }
 
 export async function* readXml(file: SourceFile, options: XmlOptions): AsyncGenerator<XmlRecord, void, undefined> {
   const parser = new SaxesParser({ fileName: file.name });
   const records = new Set(options.records);
-  const around = new Set(options.around);
+  const around = options.around === "any" ? null : new Set(options.around);
+  const paragraphs = new Set(options.paragraphs);
   const done: XmlRecord[] = [];
   const counts = new Map<string, number>();
   const stack: Open[] = [];
@@ -82,7 +87,7 @@ export async function* readXml(file: SourceFile, options: XmlOptions): AsyncGene
       failure = tooLarge(`more than ${MOST.attributes} attributes on <${tag.name}>`);
     if (depth === 1) root = attributesOf(tag.attributes);
     if (stack.length === 0 && !records.has(tag.name)) {
-      if (!around.has(tag.name)) {
+      if (around !== null && !around.has(tag.name)) {
         failure ??= new SourceChangedError(
           { source: file.name, record: place() },
           `an unknown element <${tag.name}>`,
@@ -97,14 +102,17 @@ export async function* readXml(file: SourceFile, options: XmlOptions): AsyncGene
       elements = 0;
     }
     if (++elements > MOST.elements) failure = tooLarge(`more than ${MOST.elements} elements in one record`);
-    stack.push({ name: tag.name, attributes: attributesOf(tag.attributes), children: [], text: "" });
+    const outer = stack.at(-1);
+    const open: Open = { name: tag.name, attributes: attributesOf(tag.attributes), children: [], text: "", sink: null };
+    open.sink = outer?.sink ?? (paragraphs.has(tag.name) ? open : null);
+    stack.push(open);
   });
   const takeText = (text: string): void => {
     const open = stack.at(-1);
     if (!open || failure) return;
     textSize += text.length;
     if (textSize > MOST.text) failure = tooLarge("a record with more than 8 MiB of text");
-    open.text += text;
+    (open.sink ?? open).text += text;
   };
   parser.on("text", takeText);
   parser.on("cdata", takeText);
@@ -113,7 +121,12 @@ export async function* readXml(file: SourceFile, options: XmlOptions): AsyncGene
     depth--;
     const closed = stack.pop();
     if (!closed) return;
-    const element: XmlElement = { ...closed, text: closed.text.trim() };
+    const element: XmlElement = {
+      name: closed.name,
+      attributes: closed.attributes,
+      children: closed.children,
+      text: closed.text.trim(),
+    };
     const parent = stack.at(-1);
     if (parent) parent.children.push(element);
     else done.push({ path: `${element.name}[${counts.get(element.name)}]`, element, root });
