@@ -1,0 +1,127 @@
+/**
+ * How right the score is on labelled pairs: precision, recall and F1 at the published threshold, per kind, per slice,
+ * across scripts, on the part it was tuned on and on the part it was not.
+ *
+ * The parts are a hash of the pair, so that a row never changes sides. `--errors tune` lists what is wrong there.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { compareNames, MATCH, type NameKind, readName } from "../../src/names/index.ts";
+
+interface Row {
+  readonly query: string;
+  readonly candidate: string;
+  readonly kind: NameKind;
+  readonly match: boolean;
+  readonly slice: string;
+  readonly part: "tune" | "held";
+}
+
+const KINDS: Readonly<Record<string, NameKind>> = {
+  person: "person",
+  org: "organisation",
+  organisation: "organisation",
+  vessel: "vessel",
+  other: "other",
+};
+
+function partOf(text: string): "tune" | "held" {
+  let hash = 2166136261;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
+  return hash % 3 === 0 ? "held" : "tune";
+}
+
+function readRows(path: string): Row[] {
+  const [header, ...lines] = readFileSync(path, "utf8").trimEnd().split("\n");
+  const names = header!.split("\t");
+  return lines.map((line) => {
+    const cells = line.split("\t");
+    const get = (name: string): string => cells[names.indexOf(name)] ?? "";
+    const [query, candidate] = [get("query"), get("candidate")];
+    return {
+      query,
+      candidate,
+      kind: KINDS[get("entity_type")] ?? "other",
+      match: get("expected") === "match",
+      slice: get("category").split("/")[0] || "-",
+      part: partOf(`${query}\t${candidate}`),
+    };
+  });
+}
+
+interface Tally {
+  tp: number;
+  fp: number;
+  fn: number;
+  tn: number;
+}
+
+function scripts(row: Row): boolean {
+  const [a, b] = [readName(row.query, row.kind).scripts, readName(row.candidate, row.kind).scripts];
+  return a.length > 0 && b.length > 0 && !a.some((script) => b.includes(script));
+}
+
+function tally(rows: readonly { row: Row; score: number }[], threshold: number): Tally {
+  const result = { tp: 0, fp: 0, fn: 0, tn: 0 };
+  for (const { row, score } of rows) {
+    const said = score >= threshold;
+    if (row.match) said ? result.tp++ : result.fn++;
+    else said ? result.fp++ : result.tn++;
+  }
+  return result;
+}
+
+function line(label: string, { tp, fp, fn, tn }: Tally): string {
+  const precision = tp / (tp + fp);
+  const recall = tp / (tp + fn);
+  const f1 = (2 * tp) / (2 * tp + fp + fn);
+  return `${label.padEnd(34)} n=${String(tp + fp + fn + tn).padStart(4)}  P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  fp ${fp} fn ${fn}`;
+}
+
+const path = process.argv.find((argument) => argument.endsWith(".tsv")) ?? "../shared/cases/name-pairs.tsv";
+if (!existsSync(path))
+  throw new Error(`${path} is not there: give the path of a TSV with query, candidate, entity_type, expected`);
+const scored = readRows(path).map((row) => ({
+  row,
+  score: compareNames(readName(row.query, row.kind), readName(row.candidate, row.kind)).score,
+}));
+const errors = process.argv.indexOf("--errors");
+const wanted = errors > 0 ? process.argv[errors + 1] : "";
+for (const part of ["tune", "held"] as const) {
+  const rows = scored.filter(({ row }) => row.part === part);
+  console.log(line(`${part} (all)`, tally(rows, MATCH)));
+  for (const kind of ["person", "organisation", "vessel", "other"])
+    console.log(
+      line(
+        `  ${kind}`,
+        tally(
+          rows.filter(({ row }) => row.kind === kind),
+          MATCH,
+        ),
+      ),
+    );
+  for (const slice of [...new Set(rows.map(({ row }) => row.slice))].sort()) {
+    const some = rows.filter(({ row }) => row.slice === slice);
+    if (some.length >= 15) console.log(line(`  slice ${slice}`, tally(some, MATCH)));
+  }
+  console.log(
+    line(
+      "  across scripts",
+      tally(
+        rows.filter(({ row }) => scripts(row)),
+        MATCH,
+      ),
+    ),
+  );
+  const sweep = [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9].map((threshold) => {
+    const { tp, fp, fn } = tally(rows, threshold);
+    return `${threshold}: ${((2 * tp) / (2 * tp + fp + fn)).toFixed(3)}`;
+  });
+  console.log(`  F1 by threshold  ${sweep.join("  ")}`);
+  if (wanted === part) {
+    for (const { row, score } of rows)
+      if (score >= MATCH !== row.match)
+        console.log(
+          `    ${row.match ? "missed" : "false "} ${score.toFixed(3)} ${row.kind} ${row.query} | ${row.candidate}`,
+        );
+  }
+}

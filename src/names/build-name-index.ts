@@ -1,0 +1,196 @@
+/**
+ * Builds the typed arrays of a name index.
+ *
+ * Deterministic: the arrays depend on the entries in their order and on nothing else. Entries whose names are empty or
+ * too long are kept (so numbers stay the caller's) but filed under no word.
+ */
+import { hashOf, probesOf, wordOf } from "./index-keys.ts";
+import { type NameKind, nameKinds } from "./kind.ts";
+import { koreanKeys } from "./korean-name.ts";
+import { LONGEST_NAME, type NameToken, type ReadName, readName } from "./read-name.ts";
+import { allScripts } from "./scripts.ts";
+import { soundOf } from "./sound.ts";
+
+export interface NameEntry {
+  readonly text: string;
+  readonly kind: NameKind;
+  readonly owner: number;
+  readonly weak: boolean;
+}
+
+export interface NameIndexData {
+  readonly version: number;
+  readonly arrays: Readonly<
+    Record<string, Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array>
+  >;
+}
+
+export const NAME_INDEX_VERSION = 1;
+
+export function buildNameIndex(entries: readonly NameEntry[]): NameIndexData {
+  const words = new Vocabulary();
+  const wholes = new PairList();
+  const count = entries.length;
+  const kind = new Uint8Array(count);
+  const weak = new Uint8Array(count);
+  const owner = new Uint32Array(count);
+  const entryWeight = new Float32Array(count);
+  const held = new PairList(); // (word, entry)
+  entries.forEach((entry, number) => {
+    kind[number] = nameKinds.indexOf(entry.kind);
+    weak[number] = entry.weak ? 1 : 0;
+    owner[number] = entry.owner;
+    if (entry.text.trim().length > LONGEST_NAME) return;
+    const name = readName(entry.text, entry.kind);
+    entryWeight[number] = fileName(name, number, words, held, wholes);
+  });
+  const { start: postingStart, values: posting } = grouped(held, words.size);
+  return {
+    version: NAME_INDEX_VERSION,
+    arrays: {
+      ...strings(
+        "text",
+        entries.map((entry) => entry.text),
+      ),
+      ...strings("word", words.texts),
+      wordScript: Uint8Array.from(words.scripts),
+      kind,
+      weak,
+      owner,
+      entryWeight,
+      postingStart,
+      posting,
+      ...buckets(words),
+      ...sortedWholes(wholes),
+    },
+  };
+}
+
+/** Files one name and returns its weight. */
+function fileName(name: ReadName, number: number, words: Vocabulary, held: PairList, wholes: PairList): number {
+  let weight = 0;
+  const seen = new Set<number>();
+  const { tokens } = name;
+  const keys = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.weight > 0.1) {
+      weight += token.weight;
+      const word = words.number(token);
+      if (!seen.has(word)) held.push(word, number);
+      seen.add(word);
+    }
+    const next = tokens[i + 1];
+    if (next !== undefined && mayJoin(token, next)) keys.add(`+${soundOf(token.latin + next.latin)}`);
+  }
+  if (tokens.length > 1 && name.joined.length >= 6 && name.joined.length <= 40) keys.add(`+${soundOf(name.joined)}`);
+  for (const reading of name.korean) for (const key of koreanKeys(reading)) keys.add(`~${key}`);
+  for (const key of keys) wholes.push(hashOf(key), number);
+  return weight;
+}
+
+/** Neighbours of which one is short are often written together: Jong Un, al Sabah, van Dyk. */
+export function mayJoin(a: NameToken, b: NameToken): boolean {
+  if (a.latin === "" || b.latin === "" || a.concept !== "" || b.concept !== "") return false;
+  return (a.latin.length <= 4 || b.latin.length <= 4) && a.role !== "title" && b.role !== "title";
+}
+
+class Vocabulary {
+  readonly texts: string[] = [];
+  readonly scripts: number[] = [];
+  readonly tokens: NameToken[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  get size(): number {
+    return this.texts.length;
+  }
+
+  number(token: NameToken): number {
+    const text = wordOf(token);
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.texts.length;
+    this.#numbers.set(text, number);
+    this.texts.push(text);
+    this.scripts.push(Math.max(0, allScripts.indexOf(token.script)));
+    this.tokens.push(token);
+    return number;
+  }
+}
+
+/** Two growing columns of integers. */
+class PairList {
+  left = new Uint32Array(1024);
+  right = new Uint32Array(1024);
+  length = 0;
+
+  push(left: number, right: number): void {
+    if (this.length === this.left.length) {
+      this.left = grown(this.left);
+      this.right = grown(this.right);
+    }
+    this.left[this.length] = left;
+    this.right[this.length++] = right;
+  }
+}
+
+function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+/** Values by their group, in order of arrival: compressed rows by counting. */
+function grouped(pairs: PairList, groups: number): { start: Uint32Array; values: Uint32Array } {
+  const start = new Uint32Array(groups + 1);
+  for (let i = 0; i < pairs.length; i++) start[pairs.left[i]! + 1]!++;
+  for (let group = 0; group < groups; group++) start[group + 1]! += start[group]!;
+  const next = start.slice();
+  const values = new Uint32Array(pairs.length);
+  for (let i = 0; i < pairs.length; i++) values[next[pairs.left[i]!]!++] = pairs.right[i]!;
+  return { start, values };
+}
+
+function buckets(words: Vocabulary): Record<string, Uint8Array | Uint16Array | Uint32Array> {
+  const pairs = new PairList(); // (hash, word)
+  words.tokens.forEach((token, word) => {
+    for (const { hash } of probesOf(token)) pairs.push(hash, word);
+  });
+  const bits = Math.min(22, Math.max(8, 32 - Math.clz32(pairs.length >>> 1)));
+  const shift = 32 - bits;
+  const inBuckets = new PairList();
+  for (let i = 0; i < pairs.length; i++) inBuckets.push(pairs.left[i]! >>> shift, i);
+  const { start, values } = grouped(inBuckets, 1 << bits);
+  const bucketTag = new Uint16Array(pairs.length);
+  const bucketWord = new Uint32Array(pairs.length);
+  for (let at = 0; at < values.length; at++) {
+    bucketTag[at] = pairs.left[values[at]!]! & 0xffff;
+    bucketWord[at] = pairs.right[values[at]!]!;
+  }
+  return { bucketStart: start, bucketTag, bucketWord, bucketShift: Uint8Array.of(shift) };
+}
+
+function sortedWholes(wholes: PairList): Record<string, Uint32Array> {
+  const order = new Float64Array(wholes.length); // hash and entry in one number: 32 bits and 21 are exact in 53
+  for (let i = 0; i < wholes.length; i++) order[i] = wholes.left[i]! * 0x200000 + wholes.right[i]!;
+  order.sort();
+  const wholeHash = new Uint32Array(order.length);
+  const wholeEntry = new Uint32Array(order.length);
+  for (let i = 0; i < order.length; i++) {
+    wholeHash[i] = Math.floor(order[i]! / 0x200000);
+    wholeEntry[i] = order[i]! % 0x200000;
+  }
+  return { wholeHash, wholeEntry };
+}
+
+function strings(name: string, texts: readonly string[]): Record<string, Uint16Array | Uint32Array> {
+  const start = new Uint32Array(texts.length + 1);
+  texts.forEach((text, index) => {
+    start[index + 1] = start[index]! + text.length;
+  });
+  const units = new Uint16Array(start[texts.length]!);
+  texts.forEach((text, index) => {
+    for (let i = 0; i < text.length; i++) units[start[index]! + i] = text.charCodeAt(i);
+  });
+  return { [name]: units, [`${name}Start`]: start };
+}

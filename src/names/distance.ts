@@ -1,0 +1,149 @@
+/**
+ * Edit distances between two tokens, cut off early.
+ *
+ * Two kernels with one shape (optimal string alignment: insert, delete, substitute, swap neighbours). The plain one
+ * counts edits and serves retrieval; the weighted one knows that typists and romanisers confuse some letters more
+ * readily than others and serves the score. Both are hot: the caller lends `rows`, nothing is allocated. What a distance
+ * means is decided in `compare-tokens.ts`.
+ */
+
+/** Scratch for both kernels: room for three rows of names up to 1,001 characters. */
+export function distanceRows(): Uint16Array {
+  return new Uint16Array(3 * 1002);
+}
+
+/** Edits from `a` to `b` (a swap of neighbours counts one), or `limit + 1` if there are more. */
+export function boundedDistance(a: string, b: string, limit: number, rows: Uint16Array): number {
+  const width = b.length + 1;
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before = 0;
+  let above = width;
+  let row = 2 * width;
+  for (let j = 0; j < width; j++) rows[above + j] = j;
+  let lastBest = 0;
+  for (let i = 1; i <= a.length; i++) {
+    const unit = a.charCodeAt(i - 1);
+    const previous = i > 1 ? a.charCodeAt(i - 2) : -1;
+    rows[row] = i;
+    let best = i;
+    for (let j = 1; j < width; j++) {
+      const other = b.charCodeAt(j - 1);
+      let cost = Math.min(
+        rows[above + j]! + 1,
+        rows[row + j - 1]! + 1,
+        rows[above + j - 1]! + (unit === other ? 0 : 1),
+      );
+      if (j > 1 && previous === other && unit === b.charCodeAt(j - 2)) cost = Math.min(cost, rows[before + j - 2]! + 1);
+      rows[row + j] = cost;
+      if (cost < best) best = cost;
+    }
+    if (best > limit && lastBest > limit) return limit + 1; // a swap may reach back over one row, never over two
+    lastBest = best;
+    const free = before;
+    before = above;
+    above = row;
+    row = free;
+  }
+  return Math.min(rows[above + b.length]!, limit + 1);
+}
+
+/** What one full edit costs in the weighted kernel: costs are whole tenths, so that sums are exact. */
+export const FULL_EDIT = 10;
+const VOWEL_FOR_VOWEL = 6;
+const ALIKE = 5;
+const NEARLY_SAME = 2;
+const DOUBLED = 3;
+const SOFT_LETTER = 6; // an h or a vowel gained or lost
+const SWAPPED = 8;
+
+const substitution = buildSubstitution();
+
+function buildSubstitution(): Uint8Array {
+  const table = new Uint8Array(128 * 128).fill(FULL_EDIT);
+  const set = (pairs: string, cost: number): void => {
+    for (const pair of pairs.split(" ")) {
+      const [x, y] = [pair.charCodeAt(0), pair.charCodeAt(1)];
+      table[x * 128 + y] = cost;
+      table[y * 128 + x] = cost;
+    }
+  };
+  const vowels = "aeiouy";
+  for (const x of vowels) for (const y of vowels) set(x + y, VOWEL_FOR_VOWEL);
+  set("kg bp dt sz mn vf lr jg vb ck kh gh cs jz jy cz td wu", ALIKE);
+  set("iy kc kq vw cq ie ou", NEARLY_SAME + 1);
+  set("iy kq vw", NEARLY_SAME);
+  for (let digit = 48; digit < 58; digit++) {
+    for (let other = 0; other < 128; other++) {
+      table[digit * 128 + other] = 2 * FULL_EDIT;
+      table[other * 128 + digit] = 2 * FULL_EDIT;
+    }
+  }
+  for (let unit = 0; unit < 128; unit++) table[unit * 128 + unit] = 0;
+  return table;
+}
+
+/** Cost in tenths of writing `y` where the other name has `x`. */
+export function substitutionCost(x: number, y: number): number {
+  if (x === y) return 0;
+  return x < 128 && y < 128 ? substitution[x * 128 + y]! : FULL_EDIT;
+}
+
+/** Cost in tenths of an extra letter `unit` that stands after `before` (or -1 at the start). */
+export function gapCost(unit: number, before: number, after: number): number {
+  if (unit === before || unit === after) return DOUBLED;
+  if (unit >= 48 && unit < 58) return 2 * FULL_EDIT;
+  if (unit === 104 /* h */ || isVowel(unit)) return SOFT_LETTER;
+  return FULL_EDIT;
+}
+
+function isVowel(unit: number): boolean {
+  return unit === 97 || unit === 101 || unit === 105 || unit === 111 || unit === 117 || unit === 121;
+}
+
+/** Weighted distance in tenths of an edit, or `limit + 1` if it is more. */
+export function weightedDistance(a: string, b: string, limit: number, rows: Uint16Array): number {
+  const width = b.length + 1;
+  let before = 0;
+  let above = width;
+  let row = 2 * width;
+  rows[above] = 0;
+  for (let j = 1; j < width; j++) rows[above + j] = rows[above + j - 1]! + gapAt(b, j - 1);
+  let lastBest = 0;
+  for (let i = 1; i <= a.length; i++) {
+    const unit = a.charCodeAt(i - 1);
+    const previous = i > 1 ? a.charCodeAt(i - 2) : -1;
+    const gapHere = gapAt(a, i - 1);
+    let best = rows[above]! + gapHere;
+    rows[row] = best;
+    for (let j = 1; j < width; j++) {
+      const other = b.charCodeAt(j - 1);
+      let cost = rows[above + j - 1]! + substitutionCost(unit, other);
+      const down = rows[above + j]! + gapHere;
+      if (down < cost) cost = down;
+      const across = rows[row + j - 1]! + gapAt(b, j - 1);
+      if (across < cost) cost = across;
+      if (j > 1 && previous === other && unit === b.charCodeAt(j - 2)) {
+        const swapped = rows[before + j - 2]! + SWAPPED;
+        if (swapped < cost) cost = swapped;
+      }
+      rows[row + j] = cost;
+      if (cost < best) best = cost;
+    }
+    if (best > limit && lastBest > limit) return limit + 1;
+    lastBest = best;
+    const free = before;
+    before = above;
+    above = row;
+    row = free;
+  }
+  return Math.min(rows[above + b.length]!, limit + 1);
+}
+
+/** The cost of dropping the letter at `index`: depends on its own neighbours only, so it is the same in every row. */
+export function gapAt(text: string, index: number): number {
+  return gapCost(
+    text.charCodeAt(index),
+    index > 0 ? text.charCodeAt(index - 1) : -1,
+    index + 1 < text.length ? text.charCodeAt(index + 1) : -1,
+  );
+}

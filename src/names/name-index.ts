@@ -1,0 +1,353 @@
+/**
+ * Many names searched for the few that resemble one.
+ *
+ * Words are matched, not names: a list of 33,000 names has 35,000 distinct words, a query has three. Each query word is
+ * looked up once (by the deletions of its sound, its consonants, or its own letters), the names that hold a match are
+ * added up through posting lists, and only names whose estimate may reach the cut-off are compared in full. So `find`
+ * returns exactly the scores of `compareNames`; the estimate only decides who is looked at, and the loss is measured by
+ * a full scan in the tests.
+ *
+ * All data, strings included, lies in typed arrays: a snapshot file can hold it and worker threads can share it.
+ * What a name's owner is, is not known here.
+ */
+
+import { mayJoin, type NameIndexData } from "./build-name-index.ts";
+import { compareNames } from "./compare.ts";
+import { compareTokens } from "./compare-tokens.ts";
+import { hashOf, type Probe, probesOf } from "./index-keys.ts";
+import { type NameKind, nameKinds } from "./kind.ts";
+import { koreanKeys } from "./korean-name.ts";
+import { type NameToken, type ReadName, readName } from "./read-name.ts";
+import { allScripts } from "./scripts.ts";
+import { soundOf } from "./sound.ts";
+import { readSpellingOf } from "./spelling.ts";
+
+export { buildNameIndex, type NameEntry, type NameIndexData } from "./build-name-index.ts";
+
+export interface Hit {
+  /** Number of the entry as given to `buildNameIndex`. */
+  readonly entry: number;
+  readonly owner: number;
+  readonly score: number;
+}
+
+export interface FindOptions {
+  /** At most so many hits. */
+  readonly limit: number;
+  /** Lowest score to return. */
+  readonly cutoff: number;
+  /** Only entries of these kinds; all if absent. */
+  readonly kinds?: readonly NameKind[];
+}
+
+interface WordMatch {
+  readonly word: number;
+  readonly value: number;
+}
+
+interface Sought {
+  readonly weight: number;
+  readonly matches: readonly WordMatch[];
+  /** Names that hold a match, to take rare words first. */
+  readonly reach: number;
+}
+
+const WORD_LEAST = 0.4;
+const CACHED_WORDS = 100_000;
+const CACHED_NAMES = 20_000;
+/** How far the estimate may lie under the cut-off: it does not know joined words, initials and order. */
+const MARGIN = 0.13;
+/** A name that shares less than this of the query's weight is not looked for. */
+const LEAST_SHARE = 0.4;
+
+export class NameIndex {
+  readonly size: number;
+  readonly #data: Tables;
+  readonly #matched: Float32Array;
+  readonly #stamp: Uint32Array;
+  readonly #tokenStamp: Uint32Array;
+  readonly #touched: Uint32Array;
+  readonly #wordStamp: Uint32Array;
+  readonly #wordTokens = new Map<number, NameToken>();
+  readonly #matches = new Map<string, Sought>();
+  readonly #names = new Map<number, ReadName>();
+  #query = 0;
+  #token = 0;
+  #probe = 0;
+
+  constructor(data: NameIndexData) {
+    this.#data = tablesOf(data);
+    this.size = this.#data.owner.length;
+    this.#matched = new Float32Array(this.size);
+    this.#stamp = new Uint32Array(this.size);
+    this.#tokenStamp = new Uint32Array(this.size);
+    this.#touched = new Uint32Array(this.size);
+    this.#wordStamp = new Uint32Array(this.#data.wordStart.length);
+  }
+
+  /** The entries that resemble `query`, best first (then by entry number). */
+  find(query: ReadName, options: FindOptions): Hit[] {
+    if (query.empty || options.limit <= 0) return [];
+    const mask = kindMask(options.kinds);
+    const count = this.#gather(query);
+    const hits: Hit[] = [];
+    let total = 0;
+    for (const token of query.tokens) if (token.weight > 0.1) total += token.weight;
+    const rereads = new Map<NameKind, ReadName>([[query.kind, query]]);
+    for (let i = 0; i < count; i++) {
+      const entry = this.#touched[i]!;
+      const kind = this.#data.kind[entry]!;
+      if ((mask & (1 << kind)) === 0) continue;
+      if (this.#estimate(entry, total, query.kind) < options.cutoff - MARGIN) continue;
+      const score = this.#score(query, entry, nameKinds[kind]!, rereads);
+      if (score >= options.cutoff) hits.push({ entry, owner: this.#data.owner[entry]!, score });
+    }
+    hits.sort((a, b) => b.score - a.score || a.entry - b.entry);
+    return hits.length > options.limit ? hits.slice(0, options.limit) : hits;
+  }
+
+  /** The text of an entry as it was indexed. */
+  textOf(entry: number): string {
+    return textAt(this.#data.text, this.#data.textStart, entry);
+  }
+
+  kindOf(entry: number): NameKind {
+    return nameKinds[this.#data.kind[entry]!]!;
+  }
+
+  isWeak(entry: number): boolean {
+    return this.#data.weak[entry] === 1;
+  }
+
+  #score(query: ReadName, entry: number, kind: NameKind, rereads: Map<NameKind, ReadName>): number {
+    const as = query.kind === "other" ? kind : query.kind;
+    let reread = rereads.get(as);
+    if (reread === undefined) {
+      reread = readName(query.text, as);
+      rereads.set(as, reread);
+    }
+    return compareNames(reread, this.#read(entry, as)).score;
+  }
+
+  #read(entry: number, kind: NameKind): ReadName {
+    const known = this.#names.get(entry);
+    if (known !== undefined && known.kind === kind) return known;
+    const read = readName(this.textOf(entry), kind);
+    if (this.#names.size >= CACHED_NAMES) this.#names.clear();
+    this.#names.set(entry, read);
+    return read;
+  }
+
+  /** Upper guess of the raw score from the weights alone. */
+  #estimate(entry: number, total: number, kind: NameKind): number {
+    const matched = Math.min(this.#matched[entry]!, total);
+    const restQuery = total - matched;
+    const restEntry = Math.max(0, this.#data.entryWeight[entry]! - matched);
+    const both = Math.min(restQuery, restEntry);
+    const lost = Math.abs(restQuery - restEntry) * (kind === "person" ? 0.2 : 0.35);
+    return (matched - 0.3 * both) / (matched + 0.8 * both + lost);
+  }
+
+  /** Fills #touched with the entries that share enough words with the query and returns how many. */
+  #gather(query: ReadName): number {
+    this.#query = (this.#query + 1) >>> 0;
+    if (this.#query === 0) {
+      this.#stamp.fill(0);
+      this.#query = 1;
+    }
+    const sought: Sought[] = [];
+    let total = 0;
+    for (const token of query.tokens) {
+      if (token.weight <= 0.1) continue;
+      total += token.weight;
+      sought.push(this.#seek(token));
+    }
+    sought.sort((a, b) => a.reach - b.reach);
+    let count = this.#gatherWhole(query, total);
+    let left = total;
+    for (const each of sought) {
+      count = this.#add(each, count, left >= LEAST_SHARE * total);
+      left -= each.weight;
+    }
+    return count;
+  }
+
+  /** Entries found by the whole name: Korean keys, and words that are split or joined. */
+  #gatherWhole(query: ReadName, total: number): number {
+    let count = 0;
+    for (const name of query.korean)
+      for (const key of koreanKeys(name)) count = this.#addWhole(`~${key}`, total, count);
+    const { tokens, joined } = query;
+    if (joined.length >= 6) count = this.#addWhole(`+${soundOf(joined)}`, total, count);
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      if (token.role !== "name" && token.role !== "patronymic") continue;
+      if (token.latin.length >= 6) count = this.#addWhole(`+${token.sound}`, token.weight, count);
+      const next = tokens[i + 1];
+      if (next === undefined || !mayJoin(token, next)) continue;
+      const pair = readSpellingOf(token.latin + next.latin, "Latn");
+      count = this.#add(
+        this.#seek({ ...pair, role: "name", concept: "", weight: token.weight + next.weight }),
+        count,
+        true,
+      );
+    }
+    return count;
+  }
+
+  #addWhole(key: string, weight: number, count: number): number {
+    const { wholeHash, wholeEntry } = this.#data;
+    const hash = hashOf(key);
+    let filled = count;
+    for (let at = lowerBound(wholeHash, hash); at < wholeHash.length && wholeHash[at] === hash; at++) {
+      filled = this.#raise(wholeEntry[at]!, weight, filled);
+    }
+    return filled;
+  }
+
+  #raise(entry: number, weight: number, count: number): number {
+    if (this.#stamp[entry] === this.#query) {
+      this.#matched[entry]! += weight;
+      return count;
+    }
+    this.#stamp[entry] = this.#query;
+    this.#matched[entry] = weight;
+    this.#touched[count] = entry;
+    return count + 1;
+  }
+
+  /** Adds one word's weight to the names that hold a match of it; new names only if `opens`. */
+  #add(sought: Sought, count: number, opens: boolean): number {
+    const { postingStart, posting } = this.#data;
+    this.#token = (this.#token + 1) >>> 0;
+    let filled = count;
+    for (const { word, value } of sought.matches) {
+      const weight = sought.weight * value;
+      const end = postingStart[word + 1]!;
+      for (let at = postingStart[word]!; at < end; at++) {
+        const entry = posting[at]!;
+        if (this.#tokenStamp[entry] === this.#token) continue; // a better match of this word was counted
+        if (!opens && this.#stamp[entry] !== this.#query) continue;
+        this.#tokenStamp[entry] = this.#token;
+        filled = this.#raise(entry, weight, filled);
+      }
+    }
+    return filled;
+  }
+
+  /** The words of the list that match a query word, best first; remembered. */
+  #seek(token: NameToken): Sought {
+    const key = `${token.role === "initial" ? "." : ""}${token.concept === "" ? token.text : `=${token.concept}`}`;
+    const known = this.#matches.get(key);
+    if (known !== undefined) return known.weight === token.weight ? known : { ...known, weight: token.weight };
+    const matches: WordMatch[] = [];
+    const probe = ++this.#probe;
+    for (const { hash, exact } of probesOf(token)) this.#probeBucket(token, hash, exact, probe, matches);
+    matches.sort((a, b) => b.value - a.value || a.word - b.word);
+    let reach = 0;
+    for (const { word } of matches) reach += this.#data.postingStart[word + 1]! - this.#data.postingStart[word]!;
+    const sought = { weight: token.weight, matches, reach };
+    if (this.#matches.size >= CACHED_WORDS) this.#matches.clear();
+    this.#matches.set(key, sought);
+    return sought;
+  }
+
+  #probeBucket(token: NameToken, hash: number, exact: Probe["exact"], probe: number, matches: WordMatch[]): void {
+    const { bucketStart, bucketTag, bucketWord, bucketShift } = this.#data;
+    const bucket = hash >>> bucketShift;
+    const tag = hash & 0xffff;
+    const end = bucketStart[bucket + 1]!;
+    for (let at = bucketStart[bucket]!; at < end; at++) {
+      if (bucketTag[at] !== tag) continue;
+      const word = bucketWord[at]!;
+      if (this.#wordStamp[word] === probe) continue;
+      this.#wordStamp[word] = probe;
+      if (exact !== null) {
+        if (textAt(this.#data.word, this.#data.wordStart, word) === exact) matches.push({ word, value: 1 });
+        continue;
+      }
+      const { value } = compareTokens(token, this.#wordToken(word));
+      if (value >= WORD_LEAST) matches.push({ word, value });
+    }
+  }
+
+  #wordToken(word: number): NameToken {
+    const known = this.#wordTokens.get(word);
+    if (known !== undefined) return known;
+    const text = textAt(this.#data.word, this.#data.wordStart, word);
+    const script = allScripts[this.#data.wordScript[word]!]!;
+    const token: NameToken = { ...readSpellingOf(text, script), role: "name", concept: "", weight: 1 };
+    if (this.#wordTokens.size >= CACHED_WORDS) this.#wordTokens.clear();
+    this.#wordTokens.set(word, token);
+    return token;
+  }
+}
+
+interface Tables {
+  readonly text: Uint16Array;
+  readonly textStart: Uint32Array;
+  readonly kind: Uint8Array;
+  readonly weak: Uint8Array;
+  readonly owner: Uint32Array;
+  readonly entryWeight: Float32Array;
+  readonly word: Uint16Array;
+  readonly wordStart: Uint32Array;
+  readonly wordScript: Uint8Array;
+  readonly postingStart: Uint32Array;
+  readonly posting: Uint32Array;
+  readonly bucketStart: Uint32Array;
+  readonly bucketTag: Uint16Array;
+  readonly bucketWord: Uint32Array;
+  readonly bucketShift: number;
+  readonly wholeHash: Uint32Array;
+  readonly wholeEntry: Uint32Array;
+}
+
+/** The arrays by name, checked once for their types: a snapshot file is a boundary. */
+function tablesOf(data: NameIndexData): Tables {
+  const take = <T>(name: string, type: abstract new (...parameters: never[]) => T): T => {
+    const array: unknown = data.arrays[name];
+    if (array instanceof type) return array;
+    throw new TypeError(`Name index: the array "${name}" is missing or of another type. Build the index anew.`);
+  };
+  return {
+    text: take("text", Uint16Array),
+    textStart: take("textStart", Uint32Array),
+    kind: take("kind", Uint8Array),
+    weak: take("weak", Uint8Array),
+    owner: take("owner", Uint32Array),
+    entryWeight: take("entryWeight", Float32Array),
+    word: take("word", Uint16Array),
+    wordStart: take("wordStart", Uint32Array),
+    wordScript: take("wordScript", Uint8Array),
+    postingStart: take("postingStart", Uint32Array),
+    posting: take("posting", Uint32Array),
+    bucketStart: take("bucketStart", Uint32Array),
+    bucketTag: take("bucketTag", Uint16Array),
+    bucketWord: take("bucketWord", Uint32Array),
+    bucketShift: take("bucketShift", Uint8Array)[0]!,
+    wholeHash: take("wholeHash", Uint32Array),
+    wholeEntry: take("wholeEntry", Uint32Array),
+  };
+}
+
+function textAt(units: Uint16Array, start: Uint32Array, index: number): string {
+  return String.fromCharCode.apply(null, units.subarray(start[index]!, start[index + 1]!) as unknown as number[]);
+}
+
+function kindMask(kinds: readonly NameKind[] | undefined): number {
+  if (kinds === undefined) return 15;
+  return kinds.reduce((mask, kind) => mask | (1 << nameKinds.indexOf(kind)), 0);
+}
+
+/** First place in a sorted array that is not below `value`. */
+function lowerBound(sorted: Uint32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,314 @@
+/**
+ * A name taken apart: words, what each is (a given name, a particle, a legal form, a number …) and what it weighs.
+ *
+ * Everything that can be known of one name alone is decided here, once, so that comparing two is only arithmetic. Roles
+ * come before weights: "general" is a title before a person and a trade word in a company. Bounded: names over 1,000
+ * characters are refused, at most 40 words are compared.
+ */
+import type { NameKind } from "./kind.ts";
+import { type KoreanName, koreanReadings } from "./korean-name.ts";
+import { readSpellingOf, type Spelling } from "./spelling.ts";
+import { type RawWord, splitWords } from "./split-words.ts";
+import { tidy } from "./tidy.ts";
+import { frequencyOf, isParticle, isTitle, organisationDictionary, type Phrase } from "./words.ts";
+
+export type TokenRole =
+  | "name"
+  | "patronymic"
+  | "initial"
+  | "particle"
+  | "title"
+  | "number"
+  | "legal"
+  | "generic"
+  | "sector"
+  | "kind"
+  | "place"
+  | "region"
+  | "grammar";
+
+export interface NameToken extends Spelling {
+  readonly role: TokenRole;
+  /** The idea an organisation word stands for in any language, "" for names. */
+  readonly concept: string;
+  readonly weight: number;
+}
+
+export interface ReadName {
+  readonly text: string;
+  readonly kind: NameKind;
+  readonly tokens: readonly NameToken[];
+  /** ISO 15924 codes, in order of appearance. */
+  readonly scripts: readonly string[];
+  /** Nothing left to compare: only marks, punctuation, emoji. Never to be answered with "none found". */
+  readonly empty: boolean;
+  /** How many tokens stand before a comma ("KIM, Jong Un"), 0 for no comma. */
+  readonly comma: number;
+  /** How it reads as a Korean person's name; empty if it cannot be one. */
+  readonly korean: readonly KoreanName[];
+  /** All tokens' Latin run together, for words that are split or joined. */
+  readonly joined: string;
+}
+
+/** The longest name that is read, in UTF-16 code units after trimming. */
+export const LONGEST_NAME = 1000;
+const MOST_TOKENS = 40;
+
+/** The text is too long to be one name. Split the cell, or screen the text as a document. */
+export class NameTooLongError extends Error {
+  override readonly name = "NameTooLongError";
+  readonly code = "NAME_TOO_LONG";
+  readonly length: number;
+  constructor(length: number) {
+    super(
+      `A name of ${length} characters: at most ${LONGEST_NAME} are read. Split the cell into names, or read the text as a document.`,
+    );
+    this.length = length;
+  }
+}
+
+const ROLE_WEIGHT: Readonly<Record<TokenRole, number>> = {
+  name: 1,
+  patronymic: 0.8,
+  initial: 0.4,
+  particle: 0.08,
+  title: 0,
+  number: 1.1,
+  legal: 0.08,
+  generic: 0.3,
+  sector: 0.5,
+  kind: 0.45,
+  place: 0.6,
+  region: 0.4,
+  grammar: 0.04,
+};
+
+/** Reads a name. Throws NameTooLongError; any other text, however odd, is read in bounded time. */
+export function readName(text: string, kind: NameKind): ReadName {
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST_NAME) throw new NameTooLongError(trimmed.length);
+  const words = splitWords(tidy(trimmed), kind);
+  const tokens = (kind === "person" ? personTokens(words) : thingTokens(words, kind)).slice(0, MOST_TOKENS);
+  const scripts: string[] = [];
+  for (const word of words) if (word.script !== "Zyyy" && !scripts.includes(word.script)) scripts.push(word.script);
+  const commaAt = words.findIndex((word) => word.afterComma);
+  return {
+    text: trimmed,
+    kind,
+    tokens,
+    scripts,
+    empty: !tokens.some((token) => token.weight > 0),
+    comma: Math.max(commaAt, 0),
+    korean: kind === "person" ? koreanReadings(words) : [],
+    joined: tokens.map((token) => (token.role === "title" ? "" : token.latin)).join(""),
+  };
+}
+
+function token(spelling: Spelling, role: TokenRole, concept: string, weight: number): NameToken {
+  const { text, script, latin, sound, skeleton, others, bare } = spelling;
+  return { text, script, latin, sound, skeleton, others, bare, role, concept, weight };
+}
+
+/** Rarer names weigh more: a million-to-one surname about twice a Mohammed. */
+function rarity(latin: string, kind: "person" | "organisation"): number {
+  const perMillion = frequencyOf(latin, kind);
+  return Math.max(0.6, 1.1 - 0.12 * Math.log10(1 + perMillion));
+}
+
+const PATRONYMIC = /(?:ovich|evich|ovych|evych|ovitch|evitch|ovic|evic|ovna|evna|ivna|yevich|ichna)$/;
+const ABD = /^abd(?:[aeiou]?l|[aeou](?=(.)\1)|ou|u)?(.{3,})$/;
+
+function personTokens(words: readonly RawWord[]): NameToken[] {
+  const tokens: NameToken[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word.script === "Hani" || word.script === "Hang") {
+      for (const part of personParts(words, i)) tokens.push(token(part, "name", "", rarity(part.latin, "person")));
+      continue;
+    }
+    const spelling = readSpellingOf(word.text, word.script);
+    const joined = joinAbd(words, i, spelling);
+    if (joined !== null) {
+      tokens.push(token(joined.spelling, "name", "", 0.85));
+      i = joined.last;
+      continue;
+    }
+    tokens.push(personToken(spelling, i === 0 || i === words.length - 1 || words.length > 2));
+  }
+  // A name that is only titles or particles ("General", "Al") is still a name.
+  return tokens.some((each) => each.weight > 0.2)
+    ? tokens
+    : tokens.map((each) => ({ ...each, role: "name", weight: 1 }));
+}
+
+function personToken(spelling: Spelling, mayBeTitle: boolean): NameToken {
+  const { latin, text, script } = spelling;
+  if (script === "Zyyy") return token(spelling, "number", "", 0.5);
+  if (mayBeTitle && (isTitle(latin) || isTitle(text))) return token(spelling, "title", "", 0);
+  if (isParticle(latin)) return token(spelling, "particle", "", ROLE_WEIGHT.particle);
+  if (latin.length === 1 && (script === "Latn" || script === "Cyrl"))
+    return token(spelling, "initial", "", ROLE_WEIGHT.initial);
+  if (PATRONYMIC.test(latin)) return token(spelling, "patronymic", "", ROLE_WEIGHT.patronymic);
+  const legal =
+    latin.length <= 4
+      ? organisationDictionary()
+          .byFirst.get(text)
+          ?.find((phrase) => phrase.words.length === 1)
+      : undefined;
+  if (legal?.role === "legal" && /^(llc|ltd|inc|gmbh|ooo|ооо)$/.test(text))
+    return token(spelling, "legal", legal.concept, ROLE_WEIGHT.legal);
+  return token(spelling, "name", "", rarity(latin, "person"));
+}
+
+/** "Abdul Rahman", "Abd al-Rahman", "Abdurrahman" and عبد الرحمن as one word: abd + what follows. */
+function joinAbd(
+  words: readonly RawWord[],
+  at: number,
+  spelling: Spelling,
+): { spelling: Spelling; last: number } | null {
+  const { latin, script } = spelling;
+  const arabic = script === "Arab";
+  if (!latin.startsWith(arabic ? "bd" : "abd")) return null;
+  if (arabic ? latin === "bd" : /^abd(?:[aeiou]?l|ou|u)?$/.test(latin)) {
+    let next = at + 1;
+    while (next < words.length - 1 && isParticle(readSpellingOf(words[next]!.text, words[next]!.script).latin)) next++;
+    const follower = words[next];
+    if (follower === undefined || follower.afterComma || follower.script !== script) return null;
+    const rest = readSpellingOf(follower.text, script).text.replace(arabic ? /^ال/ : /^al(?=l)/, "");
+    return { spelling: readSpellingOf((arabic ? "عبد" : "abd") + rest.replace(/^(.)\1/, "$1"), script), last: next };
+  }
+  if (arabic) return null;
+  const inside = ABD.exec(latin);
+  return inside === null
+    ? null
+    : { spelling: readSpellingOf(`abd${inside[2]!.replace(/^(.)\1/, "$1")}`, "Latn"), last: at };
+}
+
+/** A Han or Hangul word of a person: an unspaced full name is cut into surname and given name. */
+function personParts(words: readonly RawWord[], at: number): Spelling[] {
+  const { text, script } = words[at]!;
+  const alone = words.filter((word) => word.script === script).length === 1;
+  const characters = [...text];
+  if (script === "Hani" && !alone) return [readSpellingOf(text, script, at === 0 && characters.length <= 2)];
+  if (!alone || characters.length < 2 || characters.length > 5) return [readSpellingOf(text, script, at === 0)];
+  const double =
+    /^(?:남궁|황보|제갈|선우|독고|사공|서문|동방)/.test(text) || (script === "Hani" && isTwoCharacterSurname(text));
+  const cut = double && characters.length > 2 ? 2 : 1;
+  return [
+    readSpellingOf(characters.slice(0, cut).join(""), script, true),
+    readSpellingOf(characters.slice(cut).join(""), script),
+  ];
+}
+
+function isTwoCharacterSurname(text: string): boolean {
+  return /^(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|东方|東方|皇甫|尉迟|尉遲|公孙|公孫|慕容|令狐|长孙|長孫|宇文|夏侯)/.test(
+    text,
+  );
+}
+
+const ROMAN = new Map(
+  "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
+    .split(" ")
+    .map((text, index) => [text, String(index + 1)]),
+);
+const VESSEL_PREFIX = new Set(
+  "mv ms mt ss m s v t f fv my sv mts msv lng lpg hms uss the motor vessel tanker mt/ m/v m/t ship".split(" "),
+);
+
+function thingTokens(words: readonly RawWord[], kind: NameKind): NameToken[] {
+  const tokens: NameToken[] = [];
+  const dictionary = organisationDictionary();
+  let i = 0;
+  while (i < words.length) {
+    const word = words[i]!;
+    if (kind === "vessel" && i < 2 && words.length > i + 1 && tokens.length === 0 && VESSEL_PREFIX.has(word.text)) {
+      i++;
+      continue;
+    }
+    const phrase = kind === "vessel" ? undefined : phraseAt(dictionary.byFirst.get(word.text), words, i);
+    if (phrase !== undefined) {
+      tokens.push(phraseToken(phrase, words.slice(i, i + phrase.words.length)));
+      i += phrase.words.length;
+      continue;
+    }
+    if (word.script === "Hani" || word.script === "Hang") tokens.push(...unspacedTokens(word, kind));
+    else tokens.push(thingToken(word, i, kind));
+    i++;
+  }
+  return strengthened(tokens);
+}
+
+function thingToken(word: RawWord, index: number, kind: NameKind): NameToken {
+  const spelling = readSpellingOf(word.text, word.script);
+  if (word.script === "Zyyy")
+    return token(spelling, "number", `#${word.text.replace(/^0+(?=.)/, "")}`, ROLE_WEIGHT.number);
+  const roman = index > 0 ? ROMAN.get(word.text) : undefined;
+  if (roman !== undefined) return token(spelling, "number", `#${roman}`, ROLE_WEIGHT.number);
+  if (spelling.latin.length === 1) return token(spelling, "initial", "", ROLE_WEIGHT.initial);
+  return token(spelling, "name", "", kind === "vessel" ? 1 : rarity(spelling.latin, "organisation"));
+}
+
+function phraseAt(phrases: readonly Phrase[] | undefined, words: readonly RawWord[], at: number): Phrase | undefined {
+  return phrases?.find((phrase) => phrase.words.every((word, offset) => words[at + offset]?.text === word));
+}
+
+function phraseToken(phrase: Phrase, words: readonly RawWord[]): NameToken {
+  const first = words[0]!;
+  const spelling = readSpellingOf(words.map((word) => word.text).join(""), first.script);
+  return token(spelling, phrase.role, phrase.concept, ROLE_WEIGHT[phrase.role]);
+}
+
+/** 조선철산총무역회사 into 조선 | 철산 | 총 | 무역 | 회사: known words by longest match, the rest are names. */
+function unspacedTokens(word: RawWord, kind: NameKind): NameToken[] {
+  const table = organisationDictionary().unspaced;
+  const tokens: NameToken[] = [];
+  let rest = "";
+  const flush = (): void => {
+    if (rest !== "") tokens.push(token(readSpellingOf(rest, word.script), "name", "", 1));
+    rest = "";
+  };
+  for (let i = 0; i < word.text.length; ) {
+    const found =
+      kind === "vessel"
+        ? undefined
+        : table.get(word.text[i]!)?.find((phrase) => word.text.startsWith(phrase.words[0]!, i));
+    // A single character is a word only at the end of a run or beside another known word; inside a name it is a sound.
+    const lone =
+      found?.words[0]?.length === 1 && rest !== "" && i + 1 < word.text.length && !startsKnown(word.text, i + 1);
+    if (found === undefined || lone) {
+      rest += word.text[i]!;
+      i++;
+      continue;
+    }
+    flush();
+    tokens.push(
+      token(readSpellingOf(found.words[0]!, word.script), found.role, found.concept, ROLE_WEIGHT[found.role]),
+    );
+    i += found.words[0]!.length;
+  }
+  flush();
+  return tokens;
+}
+
+function startsKnown(text: string, at: number): boolean {
+  return (
+    organisationDictionary()
+      .unspaced.get(text[at]!)
+      ?.some((phrase) => phrase.words[0]!.length > 1 && text.startsWith(phrase.words[0]!, at)) ?? false
+  );
+}
+
+/** A name made of trade words only ("General Trading Company") has nothing else to go by: they carry the weight. */
+function strengthened(tokens: NameToken[]): NameToken[] {
+  const heavy = tokens.some((each) => each.role === "name");
+  if (heavy) return tokens;
+  const factor: Partial<Record<TokenRole, number>> = {
+    sector: 1.6,
+    generic: 1.6,
+    kind: 1.6,
+    place: 1.3,
+    initial: 2,
+    grammar: 2,
+  };
+  return tokens.map((each) => ({ ...each, weight: each.weight * (factor[each.role] ?? 1) }));
+}

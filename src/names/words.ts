@@ -1,0 +1,171 @@
+/**
+ * The dictionaries that reading a name consults, laid out for look-up and built on first use.
+ *
+ * Tables arrive as rows that people can read; a name is read in microseconds, so here they become maps from the first
+ * word of a phrase. What a word *weighs* is decided in `read-name.ts`.
+ */
+import { plainLatin } from "./latin.ts";
+import {
+  countryWords,
+  particleWords,
+  regionWords,
+  seedLegalForms,
+  seedOrganisationWords,
+  seedSurnames,
+  titleWords,
+} from "./words-seed.ts";
+
+export type WordRole = "legal" | "generic" | "sector" | "place" | "region" | "kind" | "grammar";
+
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly concept: string;
+  readonly role: WordRole;
+}
+
+export interface OrganisationWords {
+  /** Phrases by their first word, longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  /** Phrases of scripts written without spaces, by their first character, longest first. */
+  readonly unspaced: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+export interface KoreanSurnames {
+  /** Numbers of the surnames that a Latin or Cyrillic spelling may stand for. */
+  readonly bySpelling: ReadonlyMap<string, readonly number[]>;
+  readonly byHangul: ReadonlyMap<string, readonly number[]>;
+  readonly byHanja: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Words as the tokeniser would cut them: lower case, dots and apostrophes gone. */
+export function phraseWords(text: string): string[] {
+  const words = text
+    .toLowerCase()
+    .replace(/[.'’ʼ`]/g, "")
+    .split(/[\s,/()&-]+/)
+    .filter((word) => word !== "");
+  return words.map((word) => (/^[\p{Script=Latin}\p{M}]+$/u.test(word) ? plainLatin(word) : word));
+}
+
+const UNSPACED = /^[\p{Script=Hangul}\p{Script=Han}]+$/u;
+
+let organisation: OrganisationWords | null = null;
+
+export function organisationDictionary(): OrganisationWords {
+  organisation ??= buildOrganisationWords();
+  return organisation;
+}
+
+function buildOrganisationWords(): OrganisationWords {
+  const byFirst = new Map<string, Phrase[]>();
+  const unspaced = new Map<string, Phrase[]>();
+  const seen = new Set<string>();
+  const add = (spelling: string, concept: string, role: WordRole): void => {
+    const words = phraseWords(spelling);
+    const key = words.join(" ");
+    if (words.length === 0 || seen.has(key)) return;
+    seen.add(key);
+    const phrase = { words, concept, role };
+    push(byFirst, words[0]!, phrase);
+    if (words.length === 1 && UNSPACED.test(key)) push(unspaced, key[0]!, phrase);
+  };
+  for (const [concept, group, spellings] of seedLegalForms) {
+    for (const spelling of spellings.split("|")) add(spelling, `${group}:${concept}`, "legal");
+  }
+  for (const [concept, strength, spellings] of seedOrganisationWords) {
+    const role: WordRole = concept === "the" || concept === "and" ? "grammar" : strength;
+    for (const spelling of spellings.split("|")) add(spelling, concept, role);
+  }
+  for (const [code, spellings] of Object.entries(countryWords)) {
+    for (const spelling of spellings.split(" ")) add(spelling, `country:${code}`, "place");
+  }
+  for (const word of regionWords.split(" ")) add(word, `region:${word}`, "region");
+  for (const table of [byFirst, unspaced]) {
+    for (const phrases of table.values()) phrases.sort((a, b) => lengthOf(b) - lengthOf(a));
+  }
+  return { byFirst, unspaced };
+}
+
+function lengthOf(phrase: Phrase): number {
+  return phrase.words.reduce((sum, word) => sum + 100 + word.length, 0);
+}
+
+function push<K, V>(table: Map<K, V[]>, key: K, value: V): void {
+  const list = table.get(key);
+  if (list === undefined) table.set(key, [value]);
+  else list.push(value);
+}
+
+const titles: ReadonlySet<string> = new Set(titleWords.split(" "));
+const particles: ReadonlySet<string> = new Set(particleWords.split(" "));
+
+export function isTitle(word: string): boolean {
+  return titles.has(word);
+}
+
+export function isParticle(word: string): boolean {
+  return particles.has(word);
+}
+
+let surnames: KoreanSurnames | null = null;
+
+export function koreanSurnameTable(): KoreanSurnames {
+  surnames ??= buildSurnames();
+  return surnames;
+}
+
+function buildSurnames(): KoreanSurnames {
+  const bySpelling = new Map<string, number[]>();
+  const byHangul = new Map<string, number[]>();
+  const byHanja = new Map<string, number[]>();
+  seedSurnames.forEach(([hangul, latin, cyrillic, hanja], index) => {
+    push(byHangul, hangul, index);
+    for (const spelling of `${latin} ${cyrillic}`.split(" ")) push(bySpelling, spelling, index);
+    for (const character of hanja.split(" ")) push(byHanja, character, index);
+  });
+  // 리/이, 림/임, 류/유, 량/양, 노/로 are one surname by the initial-sound law.
+  for (const pair of ["리이", "림임", "류유", "량양", "노로", "라나", "염렴", "여려", "용룡", "육륙", "연련"]) {
+    const [a, b] = [pair[0]!, pair[1]!];
+    const both = [...(byHangul.get(a) ?? []), ...(byHangul.get(b) ?? [])];
+    if (both.length > 0) {
+      byHangul.set(a, both);
+      byHangul.set(b, both);
+    }
+  }
+  return { bySpelling, byHangul, byHanja };
+}
+
+/** How many in a million bearers or company names carry this token; 0 for what the table does not know. */
+export function frequencyOf(token: string, kind: "person" | "organisation"): number {
+  return kind === "person" ? (COMMON_NAMES.get(token) ?? 0) : 0;
+}
+
+const COMMON_NAMES = new Map<string, number>(
+  (
+    "mohammad:9000 mohammed:9000 muhammad:9000 mohamed:9000 ahmed:4000 ahmad:4000 ali:6000 hassan:2500 hasan:2500 hussein:2000 hussain:2000 ibrahim:2000 omar:1500 " +
+    "abdallah:1500 kim:6000 lee:6000 li:9000 ri:2000 wang:9000 zhang:8000 chen:7000 park:2500 pak:900 john:5000 james:3500 david:3500 michael:3500 maria:5000 jose:4000 juan:3000 " +
+    "alexander:2000 aleksandr:2000 sergei:1500 vladimir:1500 ivan:1500 ivanov:700 smith:2500 garcia:2000 khan:2500 singh:3000 jong:800 chol:600 yong:800 il:500 song:700 un:300 " +
+    "nguyen:4000 thomas:2000 robert:2500 richard:2000 anna:2000 elena:1200 mahmoud:900 salim:500 saeed:700"
+  )
+    .split(" ")
+    .map((cell) => {
+      const [name, perMillion] = cell.split(":") as [string, string];
+      return [name, Number(perMillion)];
+    }),
+);
+
+/** The Korean readings of a Han character as Hangul syllables run together, "" if not known. */
+export function hangulOfHanja(character: string): string {
+  return seedHanja.get(character) ?? "";
+}
+
+const seedHanja: ReadonlyMap<string, string> = new Map([
+  ["正", "정"],
+  ["恩", "은"],
+  ["日", "일"],
+  ["成", "성"],
+  ["哲", "철"],
+  ["英", "영"],
+  ["與", "여"],
+  ["与", "여"],
+]);
