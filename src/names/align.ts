@@ -13,8 +13,11 @@ export interface Pair {
   readonly candidate: string;
   readonly weight: number;
   readonly value: number;
-  readonly how: Likeness | "contradiction";
+  readonly how: Likeness;
   readonly role: TokenRole;
+  /** Places of the two words, -1 where several were run together. */
+  readonly from: number;
+  readonly at: number;
 }
 
 export interface Alignment {
@@ -40,7 +43,7 @@ export function align(query: ReadName, candidate: ReadName): Alignment {
     const [x, y] = [q[i]!, c[j]!];
     const weight =
       x.role === "initial" || y.role === "initial" ? Math.min(x.weight, y.weight) : (x.weight + y.weight) / 2;
-    pairs.push({ query: x.text, candidate: y.text, weight, value, how, role: x.role });
+    pairs.push({ query: x.text, candidate: y.text, weight, value, how, role: x.role, from: i, at: j });
   }
   pairJoined(q, usedQ, c, usedC, pairs, false);
   pairJoined(c, usedC, q, usedQ, pairs, true);
@@ -104,6 +107,8 @@ function pairJoined(
           value,
           how: "joined",
           role: "name",
+          from: -1,
+          at: -1,
         });
         usedOne[i] = 1;
         usedMany.fill(1, from, to + 1);
@@ -140,6 +145,8 @@ function pairLetters(
       value,
       how: "initial",
       role: "name",
+      from: -1,
+      at: -1,
     });
     usedOne[i] = 1;
     for (const index of spelling) usedMany[index] = 1;

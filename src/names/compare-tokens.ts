@@ -5,6 +5,7 @@
  * second opinion; across scripts only sounds can be compared, so equal sound is near certainty; scripts without vowels
  * are compared by consonants. Short words forgive nothing.
  */
+import { bareDistance } from "./bare-distance.ts";
 import { distanceRows, FULL_EDIT, weightedDistance } from "./distance.ts";
 import type { NameToken } from "./read-name.ts";
 
@@ -75,7 +76,9 @@ function reading(a: string, b: string): number {
 
 /** Two scripts: every reading of one against every reading of the other, by sound. */
 function readings(a: NameToken, b: NameToken): Agreement {
-  const slope = a.script === "Hani" || b.script === "Hani" ? 1.3 : SLOPE_ACROSS;
+  // Three characters or more in one word write out a foreign name; fewer are a Chinese one, of which one letter is another.
+  const han = a.script === "Hani" ? a : b.script === "Hani" ? b : null;
+  const slope = han === null ? SLOPE_ACROSS : han.text.length >= 3 ? 1.3 : 4;
   let best = acrossOnce(a.latin, a.sound, b.latin, b.sound, slope);
   for (const x of a.others) best = Math.max(best, acrossOnce(x.latin, x.sound, b.latin, b.sound, slope));
   for (const y of b.others) best = Math.max(best, acrossOnce(a.latin, a.sound, y.latin, y.sound, slope));
@@ -90,22 +93,15 @@ function acrossOnce(latinA: string, soundA: string, latinB: string, soundB: stri
   return Math.max(closeness(latinA, latinB, slope), closeness(soundA, soundB, slope));
 }
 
-/** One side has no vowels: the consonants of both, less sure the fewer there are. */
+/** One side has no short vowels: letter against sound, less sure the fewer letters there are. */
 function consonants(a: NameToken, b: NameToken): Agreement {
-  const [x, y] = [bones(a.sound), bones(b.sound)];
-  if (x === "" || y === "") return x === y ? { value: 0.6, how: "consonants" } : NONE;
-  const shortest = Math.min(x.length, y.length);
-  if (x === y) return { value: shortest === 1 ? 0.75 : shortest === 2 ? 0.87 : 0.94, how: "consonants" };
-  if (shortest < 2) return NONE;
-  const cost = weightedDistance(x, y, 3 * FULL_EDIT, rows) / FULL_EDIT;
-  return { value: settle(0.94 - (1.5 * cost) / Math.max(x.length, y.length)), how: "consonants" };
-}
-
-function bones(sound: string): string {
-  return sound
-    .replace(/[aeiouyv]/g, "")
-    .replace(/S/g, "s")
-    .replace(/(.)\1+/g, "$1");
+  const bare = a.bare ? a : b;
+  const full = a.bare ? b : a;
+  let cost = bareDistance(bare.sound, full.sound);
+  for (const other of full.others) cost = Math.min(cost, bareDistance(bare.sound, other.sound));
+  const length = Math.max(bare.sound.length, full.sound.length * 0.7);
+  const sure = bare.sound.length <= 2 ? 0.85 : 0.97;
+  return { value: settle(sure - (2 * cost) / FULL_EDIT / length), how: "consonants" };
 }
 
 /** A script we cannot romanise: its own letters, plainly counted. */

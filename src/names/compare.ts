@@ -39,7 +39,10 @@ export function compareNames(query: ReadName, candidate: ReadName): Comparison {
   if (query.empty || candidate.empty) return { score: 0, because: [] };
   const korean =
     query.korean.length > 0 && candidate.korean.length > 0 ? compareKorean(query.korean, candidate.korean) : null;
-  const reasons = korean !== null ? koreanReasons(korean) : wordReasons(query, candidate);
+  const reasons =
+    korean !== null && korean.verdict !== "length"
+      ? koreanReasons(korean)
+      : wordReasons(query, candidate, korean?.verdict === "length");
   return settle(reasons);
 }
 
@@ -59,6 +62,7 @@ function settle(reasons: readonly RawReason[]): Comparison {
   return { score, because };
 }
 
+/** How much of a word's weight is lost when only one name has it. */
 const EXTRA: Readonly<Record<NameKind, Readonly<Record<string, number>>>> = {
   person: { name: 0.25, patronymic: 0.12, initial: 0.1, number: 0.6, particle: 0.3, legal: 0.2 },
   organisation: {
@@ -67,95 +71,132 @@ const EXTRA: Readonly<Record<NameKind, Readonly<Record<string, number>>>> = {
     place: 0.9,
     sector: 0.6,
     kind: 0.6,
-    region: 0.5,
+    region: 0.4,
     generic: 0.4,
-    initial: 0.4,
-    legal: 0.25,
+    initial: 0.3,
     grammar: 0.3,
   },
-  vessel: { name: 0.8, number: 1.2, initial: 0.5, legal: 0.2 },
+  vessel: { name: 0.8, number: 1.2, initial: 0.5 },
   other: {
     name: 0.5,
     number: 1,
     place: 0.8,
     sector: 0.6,
     kind: 0.6,
-    region: 0.5,
+    region: 0.4,
     generic: 0.4,
     initial: 0.3,
-    legal: 0.25,
     grammar: 0.3,
   },
 };
-/** Below this agreement a pair contradicts. */
-const CONTRADICTS = 0.2;
 const CONTRADICTION = -0.6;
+/** A person of whom one word agrees is hardly found yet: what is missing then weighs more. */
+const ONE_WORD = 3;
+const TWO_WORDS = 1.1;
 
-function wordReasons(query: ReadName, candidate: ReadName): RawReason[] {
-  const { pairs, extraQuery, extraCandidate } = align(query, candidate);
-  const contradictions = contradictionsOf(extraQuery, extraCandidate);
-  const reasons: RawReason[] = [];
-  let paired = 0;
-  let agreed = 0;
+function wordReasons(query: ReadName, candidate: ReadName, strict: boolean): RawReason[] {
+  const alignment = align(query, candidate);
+  const { pairs } = alignment;
+  const extraQuery = counted(alignment.extraQuery);
+  const extraCandidate = counted(alignment.extraCandidate);
+  const restQuery = sumWeights(extraQuery);
+  const restCandidate = sumWeights(extraCandidate);
+  const against = Math.min(restQuery, restCandidate);
+  let paired = against;
+  let agreed = CONTRADICTION * against;
   let names = 0;
-  const all: Pair[] = [...pairs, ...contradictions.pairs];
-  for (const pair of all) {
+  for (const pair of pairs) {
     paired += pair.weight;
     agreed += pair.weight * pair.value;
-    if (pair.value > CONTRADICTS && isNaming(pair)) names++;
+    if (isNaming(pair)) names++;
   }
-  if (paired === 0) return [{ feature: "name", score: 0, detail: "no word of one meets a word of the other" }];
-  const missing = [...contradictions.left];
-  const strict = names < 2 ? 3 : names === 2 ? 1.15 : 1;
-  let lost = 0;
-  for (const each of missing)
-    lost +=
-      each.weight * (EXTRA[query.kind][each.role] ?? 0.25) * (query.kind === "person" ? strict : names < 1 ? 1.5 : 1);
+  if (pairs.length === 0) return [{ feature: "name", score: 0, detail: "no word of one meets a word of the other" }];
+  const reasons = pairs.map((pair) => pairReason(pair, (pair.weight * pair.value) / paired));
+  if (against > 0) {
+    const detail = `${wordsOf(extraQuery)} against ${wordsOf(extraCandidate)}`;
+    reasons.push({
+      feature: "contradiction",
+      score: (CONTRADICTION * against) / paired,
+      detail,
+      query: wordsOf(extraQuery),
+      candidate: wordsOf(extraCandidate),
+    });
+  }
+  const heavier = restQuery > restCandidate ? extraQuery : extraCandidate;
+  const lost =
+    lostWeight(heavier, Math.abs(restQuery - restCandidate), query.kind) * strictness(query.kind, names, strict);
   const whole = agreed / paired;
-  for (const pair of all) reasons.push(pairReason(pair, (pair.weight * pair.value) / paired));
   if (lost > 0 && whole > 0) {
+    const side = restQuery > restCandidate ? "the query" : "the candidate";
     reasons.push({
       feature: "missing",
       score: whole * (paired / (paired + lost) - 1),
-      detail: `only one name has ${missing.map((each) => each.text).join(", ")}`,
+      detail: `only ${side} has ${wordsOf(heavier)}`,
     });
   }
+  if (query.kind === "person") reasons.push(...orderReasons(query, candidate, pairs));
+  else reasons.push(...legalReasons(query, candidate));
   return reasons;
 }
 
-function isNaming(pair: Pair): boolean {
-  return pair.role === "name" || pair.role === "number";
+function strictness(kind: NameKind, names: number, strict: boolean): number {
+  if (kind !== "person") return names === 0 ? 1.5 : 1;
+  if (strict) return 4;
+  return names < 2 ? ONE_WORD : names === 2 ? TWO_WORDS : 1;
 }
 
-/** Words left on both sides contradict each other, heaviest against heaviest; what then remains is only missing. */
-function contradictionsOf(
-  left: readonly NameToken[],
-  right: readonly NameToken[],
-): { pairs: Pair[]; left: NameToken[] } {
-  const byWeight = (a: NameToken, b: NameToken): number => b.weight - a.weight;
-  const q = left.filter((each) => each.weight > 0).sort(byWeight);
-  const c = right.filter((each) => each.weight > 0).sort(byWeight);
-  const pairs: Pair[] = [];
-  const count = Math.min(q.length, c.length);
-  for (let i = 0; i < count; i++) {
-    const [x, y] = [q[i]!, c[i]!];
-    pairs.push({
-      query: x.text,
-      candidate: y.text,
-      weight: Math.min(x.weight, y.weight),
-      value: CONTRADICTION,
-      how: "contradiction",
-      role: x.role,
-    });
-  }
-  return { pairs, left: [...q.slice(count), ...c.slice(count)] };
+function counted(tokens: readonly NameToken[]): NameToken[] {
+  return tokens.filter((each) => each.weight > 0.1);
+}
+
+function sumWeights(tokens: readonly NameToken[]): number {
+  return tokens.reduce((sum, each) => sum + each.weight, 0);
+}
+
+function wordsOf(tokens: readonly NameToken[]): string {
+  return tokens.map((each) => each.text).join(" ");
+}
+
+/** What the side with more left over loses: the excess, at the average rate of its words. */
+function lostWeight(heavier: readonly NameToken[], excess: number, kind: NameKind): number {
+  if (excess <= 0) return 0;
+  const rates = heavier.reduce((sum, each) => sum + each.weight * (EXTRA[kind][each.role] ?? 0.25), 0);
+  return (excess * rates) / sumWeights(heavier);
+}
+
+function isNaming(pair: Pair): boolean {
+  return (pair.role === "name" || pair.role === "number" || pair.role === "patronymic") && pair.how !== "initial";
+}
+
+/** Surname first or last is one order; names otherwise shuffled are a little less sure, and a son is not his father. */
+function orderReasons(query: ReadName, candidate: ReadName, pairs: readonly Pair[]): RawReason[] {
+  const naming = pairs.filter((pair) => pair.role === "name" && pair.at >= 0).sort((a, b) => a.from - b.from);
+  if (naming.length < 3) return [];
+  let breaks = 0;
+  for (let i = 0; i < naming.length; i++) if (naming[(i + 1) % naming.length]!.at < naming[i]!.at) breaks++;
+  if (breaks <= 1) return [];
+  if (hasFather(query) && hasFather(candidate))
+    return [{ feature: "order", score: -0.3, detail: "the names of father and child are exchanged" }];
+  return [{ feature: "order", score: -0.03, detail: "the words stand in another order" }];
+}
+
+function hasFather(name: ReadName): boolean {
+  return name.tokens.some((each) => each.role === "particle" && /^(bin|ben|ibn|bint|ould|wld)$/.test(each.latin));
+}
+
+/** A company is not a foundation of the same name; two companies' forms differ by habit. */
+function legalReasons(query: ReadName, candidate: ReadName): RawReason[] {
+  const [q, c] = [legalGroups(query), legalGroups(candidate)];
+  if (q.length === 0 || c.length === 0 || q.some((group) => c.includes(group))) return [];
+  return [{ feature: "legal-form", score: -0.25, detail: `${q.join(", ")} against ${c.join(", ")}` }];
+}
+
+function legalGroups(name: ReadName): string[] {
+  return name.tokens.filter((each) => each.role === "legal").map((each) => each.concept.split(":")[0]!);
 }
 
 function pairReason(pair: Pair, score: number): RawReason {
-  const detail =
-    pair.how === "contradiction"
-      ? `${pair.query} against ${pair.candidate}`
-      : `${pair.query} ~ ${pair.candidate} (${pair.how}, ${pair.value.toFixed(2)})`;
+  const detail = `${pair.query} ~ ${pair.candidate} (${pair.how}, ${pair.value.toFixed(2)})`;
   return {
     feature: pair.role === "legal" ? "legal-form" : "name",
     score,

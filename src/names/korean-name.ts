@@ -20,8 +20,11 @@ export interface KoreanName {
 }
 
 export interface KoreanVerdict {
-  /** "same": spelled alike; "agree": can be the same syllables; "differ": same surname, another given name. */
-  readonly verdict: "same" | "agree" | "differ";
+  /**
+   * "same": spelled alike; "agree": can be the same syllables; "differ": same surname, another given name of as many
+   * syllables; "length": same surname, more or fewer syllables (a slip or another person: the words decide, strictly).
+   */
+  readonly verdict: "same" | "agree" | "differ" | "length";
   readonly query: KoreanName;
   readonly candidate: KoreanName;
 }
@@ -104,6 +107,7 @@ function soundsOfHanja(characters: readonly string[]): Sounds[] | null {
 /** What the two names are to each other as Korean names, or null if they cannot be compared so. */
 export function compareKorean(query: readonly KoreanName[], candidate: readonly KoreanName[]): KoreanVerdict | null {
   let differ: KoreanVerdict | null = null;
+  let length: KoreanVerdict | null = null;
   let agreeing: KoreanVerdict | null = null;
   for (const a of query) {
     for (const b of candidate) {
@@ -111,10 +115,11 @@ export function compareKorean(query: readonly KoreanName[], candidate: readonly 
       if (a.script === b.script && a.written[1] === b.written[1]) return { verdict: "same", query: a, candidate: b };
       if (a.script === "Hani" && b.script === "Hani") continue;
       if (agreeRun(a.given, b.given)) agreeing ??= { verdict: "agree", query: a, candidate: b };
-      else differ ??= { verdict: "differ", query: a, candidate: b };
+      else if (a.given.length === b.given.length) differ ??= { verdict: "differ", query: a, candidate: b };
+      else length ??= { verdict: "length", query: a, candidate: b };
     }
   }
-  return agreeing ?? differ;
+  return agreeing ?? differ ?? length;
 }
 
 /** Keys under which a Korean name is filed and sought. */

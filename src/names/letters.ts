@@ -15,7 +15,7 @@ const ARMENIAN =
 const HEBREW =
   "א a ב b ג g ד d ה h ו v ז z ח h ט t י y כ k ך k ל l מ m ם m נ n ן n ס s ע a פ p ף p צ ts ץ ts ק k ר r ש sh ת t";
 const ARABIC =
-  "ا a أ a إ i آ a ٱ a ب b ت t ث th ج j ح h خ kh د d ذ dh ر r ز z س s ش sh ص s ض d ط t ظ z ع _ غ gh ف f ق q ك k ل l م m ن n ه h و w ي y ى a ة a ء _ ؤ w ئ y " +
+  "ا a أ a إ i آ a ٱ a ب b ت t ث th ج j ح h خ kh د d ذ dh ر r ز z س s ش sh ص s ض d ط t ظ z ع a غ gh ف f ق q ك k ل l م m ن n ه h و w ي y ى a ة a ء _ ؤ w ئ y " +
   "پ p چ ch ژ zh گ g ک k ی y ې y ۍ y ټ t ډ d ړ r ږ zh ښ sh ڼ n ځ z څ ts ے y ہ h ھ h ں n ٹ t ڈ d ڑ r ۀ h ە a ێ e ۆ o ڤ v ڵ l ڕ r";
 const HIRAGANA =
   "あ a い i う u え e お o か ka き ki く ku け ke こ ko が ga ぎ gi ぐ gu げ ge ご go さ sa し shi す su せ se そ so ざ za じ ji ず zu ぜ ze ぞ zo " +

@@ -129,23 +129,47 @@ function personTokens(words: readonly RawWord[]): NameToken[] {
     const spelling = readSpellingOf(word.text, word.script);
     const joined = joinAbd(words, i, spelling);
     if (joined !== null) {
+      if (joined.wrapped) tokens.shift();
       tokens.push(token(joined.spelling, "name", "", 0.85));
       i = joined.last;
       continue;
     }
-    tokens.push(personToken(spelling, i === 0 || i === words.length - 1 || words.length > 2));
+    tokens.push(personToken(spelling, endsPart(words, i)));
   }
-  // A name that is only titles or particles ("General", "Al") is still a name.
-  return tokens.some((each) => each.weight > 0.2)
-    ? tokens
-    : tokens.map((each) => ({ ...each, role: "name", weight: 1 }));
+  return named(tokens);
 }
 
-function personToken(spelling: Spelling, mayBeTitle: boolean): NameToken {
+/** No word of the same part follows: what stands here is a name even if it could be a particle ("LO, Stephen"). */
+function endsPart(words: readonly RawWord[], at: number): boolean {
+  const next = words[at + 1];
+  return next === undefined || next.afterComma;
+}
+
+/** Words that are titles before a name and names in it; never read as titles where they would leave fewer than two names. */
+function named(tokens: NameToken[]): NameToken[] {
+  const names = tokens.filter((each) => each.role === "name" || each.role === "patronymic").length;
+  if (names >= 2) return tokens;
+  const raised = tokens.map((each): NameToken => {
+    if (each.role === "title" && !SURE_TITLE.has(each.latin)) return { ...each, role: "name", weight: 0.7 };
+    return each.role === "particle" && names === 0 ? { ...each, role: "name", weight: 0.7 } : each;
+  });
+  // A name that is only titles is still a name.
+  return raised.some((each) => each.weight > 0.2)
+    ? raised
+    : raised.map((each) => ({ ...each, role: "name", weight: 1 }));
+}
+
+const SURE_TITLE = new Set(
+  "mr mrs ms miss dr prof professor mullah mulla maulavi maulawi mawlawi ayatollah gen col lt capt sgt monsieur mme mlle herr frau ing engr phd md esq rev hon".split(
+    " ",
+  ),
+);
+
+function personToken(spelling: Spelling, last: boolean): NameToken {
   const { latin, text, script } = spelling;
   if (script === "Zyyy") return token(spelling, "number", "", 0.5);
-  if (mayBeTitle && (isTitle(latin) || isTitle(text))) return token(spelling, "title", "", 0);
-  if (isParticle(latin)) return token(spelling, "particle", "", ROLE_WEIGHT.particle);
+  if (isTitle(latin) || isTitle(text)) return token(spelling, "title", "", 0);
+  if (isParticle(latin) && !last) return token(spelling, "particle", "", ROLE_WEIGHT.particle);
   if (latin.length === 1 && (script === "Latn" || script === "Cyrl"))
     return token(spelling, "initial", "", ROLE_WEIGHT.initial);
   if (PATRONYMIC.test(latin)) return token(spelling, "patronymic", "", ROLE_WEIGHT.patronymic);
@@ -165,23 +189,29 @@ function joinAbd(
   words: readonly RawWord[],
   at: number,
   spelling: Spelling,
-): { spelling: Spelling; last: number } | null {
+): { spelling: Spelling; last: number; wrapped: boolean } | null {
   const { latin, script } = spelling;
   const arabic = script === "Arab";
-  if (!latin.startsWith(arabic ? "bd" : "abd")) return null;
-  if (arabic ? latin === "bd" : /^abd(?:[aeiou]?l|ou|u)?$/.test(latin)) {
+  if (!latin.startsWith("abd")) return null;
+  if (arabic ? latin === "abd" : /^abd(?:[aeiou]?l|ou|u)?$/.test(latin)) {
     let next = at + 1;
     while (next < words.length - 1 && isParticle(readSpellingOf(words[next]!.text, words[next]!.script).latin)) next++;
-    const follower = words[next];
-    if (follower === undefined || follower.afterComma || follower.script !== script) return null;
+    // "HAKIM MURAD, ABDUL": what follows stands in front of the comma.
+    const wrapped = next === words.length && words[at]!.afterComma;
+    const follower = wrapped ? words[0] : words[next];
+    if (follower === undefined || (follower.afterComma && !wrapped) || follower.script !== script) return null;
     const rest = readSpellingOf(follower.text, script).text.replace(arabic ? /^ال/ : /^al(?=l)/, "");
-    return { spelling: readSpellingOf((arabic ? "عبد" : "abd") + rest.replace(/^(.)\1/, "$1"), script), last: next };
+    return {
+      spelling: readSpellingOf((arabic ? "عبد" : "abd") + rest.replace(/^(.)\1/, "$1"), script),
+      last: next,
+      wrapped,
+    };
   }
   if (arabic) return null;
   const inside = ABD.exec(latin);
   return inside === null
     ? null
-    : { spelling: readSpellingOf(`abd${inside[2]!.replace(/^(.)\1/, "$1")}`, "Latn"), last: at };
+    : { spelling: readSpellingOf(`abd${inside[2]!.replace(/^(.)\1/, "$1")}`, "Latn"), last: at, wrapped: false };
 }
 
 /** A Han or Hangul word of a person: an unspaced full name is cut into surname and given name. */
@@ -221,11 +251,11 @@ function thingTokens(words: readonly RawWord[], kind: NameKind): NameToken[] {
   let i = 0;
   while (i < words.length) {
     const word = words[i]!;
-    if (kind === "vessel" && i < 2 && words.length > i + 1 && tokens.length === 0 && VESSEL_PREFIX.has(word.text)) {
+    if (kind === "vessel" && i < 2 && words.length > i + 1 && tokens.length === 0 && VESSEL_PREFIX.has(word.plain)) {
       i++;
       continue;
     }
-    const phrase = kind === "vessel" ? undefined : phraseAt(dictionary.byFirst.get(word.text), words, i);
+    const phrase = kind === "vessel" ? undefined : phraseAt(dictionary.byFirst.get(word.plain), words, i);
     if (phrase !== undefined) {
       tokens.push(phraseToken(phrase, words.slice(i, i + phrase.words.length)));
       i += phrase.words.length;
@@ -249,7 +279,7 @@ function thingToken(word: RawWord, index: number, kind: NameKind): NameToken {
 }
 
 function phraseAt(phrases: readonly Phrase[] | undefined, words: readonly RawWord[], at: number): Phrase | undefined {
-  return phrases?.find((phrase) => phrase.words.every((word, offset) => words[at + offset]?.text === word));
+  return phrases?.find((phrase) => phrase.words.every((word, offset) => words[at + offset]?.plain === word));
 }
 
 function phraseToken(phrase: Phrase, words: readonly RawWord[]): NameToken {

@@ -6,10 +6,13 @@
  * words (Qa'ida, Ch'ol); dots vanish between single letters of things (U.S.A.) and separate initials of people.
  */
 import type { NameKind } from "./kind.ts";
+import { plainLatin } from "./latin.ts";
 import { scriptOf } from "./scripts.ts";
 
 export interface RawWord {
   readonly text: string;
+  /** The text without marks if Latin: what dictionaries are asked for. */
+  readonly plain: string;
   readonly script: string;
   /** A comma stood between this word and the one before. */
   readonly afterComma: boolean;
@@ -30,7 +33,7 @@ export function splitWords(text: string, kind: NameKind): RawWord[] {
   let comma = false;
   const close = (): void => {
     if (word !== "") {
-      words.push({ text: word, script, afterComma: comma && words.length > 0 });
+      words.push({ text: word, plain: word, script, afterComma: comma && words.length > 0 });
       comma = false;
     }
     word = "";
@@ -49,7 +52,13 @@ export function splitWords(text: string, kind: NameKind): RawWord[] {
     word += character;
   }
   close();
-  return words.map(undisguised);
+  return words.map((each) => withPlain(undisguised(each)));
+}
+
+const ASCII = /^[a-z0-9]*$/;
+
+function withPlain(word: RawWord): RawWord {
+  return word.script !== "Latn" || ASCII.test(word.text) ? word : { ...word, plain: plainLatin(word.text) };
 }
 
 /** The script of a character, "join" for what vanishes inside a word, "" for what separates. */
@@ -89,7 +98,7 @@ function undisguised(word: RawWord): RawWord {
     const at = from.indexOf(character);
     text += at < 0 ? character : to[at]!;
   }
-  return { text, script: toLatin ? "Latn" : "Cyrl", afterComma: word.afterComma };
+  return { text, plain: text, script: toLatin ? "Latn" : "Cyrl", afterComma: word.afterComma };
 }
 
 /** "l.x.c. aviation" to "lxc aviation", "sp. z o.o." to "sp. z oo". */
