@@ -205,6 +205,7 @@ const repatriations = {
     "source_date",
     "source_url",
   ],
+  skip: [{ column: "value", is: [""], why: "the source gives no number" }],
   indicator: col("measure", {
     map: {
       repatriated: "repatriated",
