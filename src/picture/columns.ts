@@ -1,7 +1,14 @@
-/** Columns that grow, and a pool that holds every string once. What the picture is built of. */
+/**
+ * Columns that grow, and texts that are kept once: what statements are while a picture is being built.
+ *
+ * 300,000 statements as objects would cost hundreds of megabytes; as numbers they cost ten.
+ */
 
-/** A list of unsigned 32-bit numbers that doubles as it grows. */
-export class Growing {
+/** "No text", "no entity": stands where a column has nothing to say. */
+export const NONE = 0xffffffff;
+
+/** A list of unsigned numbers in one typed array, which doubles when it is full. */
+export class Column {
   #values = new Uint32Array(1024);
   length = 0;
 
@@ -14,51 +21,35 @@ export class Growing {
     this.#values[this.length++] = value;
   }
 
-  at(i: number): number {
-    return this.#values[i]!;
-  }
-
-  done(): Uint32Array {
-    return this.#values.slice(0, this.length);
+  /** What was pushed so far, not copied: valid until the next push. */
+  values(): Uint32Array {
+    return this.#values.subarray(0, this.length);
   }
 }
 
-/** Strings by number, in the order in which they first came. */
-export class StringPool {
+/** Gives equal texts equal numbers, in the order they first come. */
+export class Texts {
   readonly #numbers = new Map<string, number>();
-  readonly #strings: string[] = [];
+  readonly list: string[] = [];
 
-  add(text: string): number {
+  number(text: string): number {
     const known = this.#numbers.get(text);
     if (known !== undefined) return known;
-    this.#numbers.set(text, this.#strings.length);
-    this.#strings.push(text);
-    return this.#strings.length - 1;
+    this.#numbers.set(text, this.list.length);
+    return this.list.push(text) - 1;
   }
 
   find(text: string): number | undefined {
     return this.#numbers.get(text);
   }
+}
 
-  get(number: number): string {
-    return this.#strings[number]!;
-  }
+/** By code units: the same on every machine, whatever its language. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
 
-  /** UTF-8 bytes one after the other, and where each string starts (one more entry than strings). */
-  done(): { bytes: Uint8Array; offsets: Uint32Array } {
-    const encoder = new TextEncoder();
-    const offsets = new Uint32Array(this.#strings.length + 1);
-    let bytes = new Uint8Array(1 << 20);
-    let at = 0;
-    for (const [i, text] of this.#strings.entries()) {
-      if (at + text.length * 3 > bytes.length) {
-        const wider = new Uint8Array(Math.max(bytes.length * 2, at + text.length * 3));
-        wider.set(bytes);
-        bytes = wider;
-      }
-      at += encoder.encodeInto(text, bytes.subarray(at)).written;
-      offsets[i + 1] = at;
-    }
-    return { bytes: bytes.slice(0, at), offsets };
-  }
+/** As `compareText`, but shorter first, so that `row 9` stands before `row 12`. */
+export function compareNatural(a: string, b: string): number {
+  return a.length - b.length || compareText(a, b);
 }

@@ -1,147 +1,180 @@
 /**
- * The snapshot file: a header in JSON and named sections of typed arrays, each with its CRC-32.
+ * The snapshot file: magic, version, header, then sections of typed arrays, each with its checksum.
  *
- * Little-endian. `MANUMIT\0`, version, header length, header; then the sections, each starting on 8 bytes. Opening
- * reads the header only; a section is checked when it is first used, so the first answer does not wait for the rest.
+ * Layout, little-endian: `MANUMIT\0`, u32 version, u32 length of the header, u32 its CRC-32, u32 zero; the header as
+ * JSON; the sections, each on a multiple of eight bytes so that it can be looked at in place. The header is read at
+ * once, a section when it is first asked for: the first answer does not wait for what it does not need. What the
+ * sections mean is known in `layout.ts`, which writes them, and `picture.ts`, which reads them.
  */
-export const SNAPSHOT_VERSION = 1;
-const MAGIC = "MANUMIT\0";
-const START = 16;
+import { crc32 } from "./crc32.ts";
 
-const kinds = {
+export const SNAPSHOT_VERSION = 1;
+
+const MAGIC = "MANUMIT\0";
+const START = 24;
+
+const types = {
   u8: Uint8Array,
   u16: Uint16Array,
   u32: Uint32Array,
   i32: Int32Array,
   f32: Float32Array,
   f64: Float64Array,
-} as const;
-type KindName = keyof typeof kinds;
-export type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
+};
+type TypeName = keyof typeof types;
+/** A column of whole numbers, as wide as it needs to be. */
+export type Numbers = Uint8Array | Uint16Array | Uint32Array;
+export type Section = Numbers | Int32Array | Float32Array | Float64Array;
 
 interface SectionEntry {
   readonly name: string;
-  readonly kind: KindName;
+  readonly type: TypeName;
+  /** From the end of the header, in bytes. */
   readonly offset: number;
+  /** In elements. */
   readonly length: number;
   readonly crc: number;
 }
 
-/** A section of the picture is not what was written. */
+/** A section of the snapshot is not what was written. Build the picture again. */
 export class PictureDamagedError extends Error {
   override readonly name = "PictureDamagedError";
   readonly code = "PICTURE_DAMAGED";
+  readonly section: string;
+  constructor(section: string, found: string, options?: ErrorOptions) {
+    super(`picture, section ${section}: ${found}. Run "manumit build" to make it again.`, options);
+    this.section = section;
+  }
 }
 
-/** The picture was written by another version of Manumit. */
+/** The snapshot was written by another version of the format. */
 export class PictureVersionError extends Error {
   override readonly name = "PictureVersionError";
   readonly code = "PICTURE_VERSION";
-}
-
-const table = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c >>> 0;
-});
-// Slicing by four: three further tables let one turn of the loop take four bytes.
-const slices = [table];
-for (let s = 1; s < 4; s++) slices.push(slices[s - 1]!.map((c) => (table[c & 255]! ^ (c >>> 8)) >>> 0));
-
-/** CRC-32 (IEEE 802.3), as zlib computes it. */
-export function crc32(bytes: Uint8Array): number {
-  const [t0, t1, t2, t3] = slices as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
-  let c = 0xffffffff;
-  let i = 0;
-  for (const end = bytes.length - 3; i < end; i += 4) {
-    c ^= bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24);
-    c = t3[c & 255]! ^ t2[(c >>> 8) & 255]! ^ t1[(c >>> 16) & 255]! ^ t0[c >>> 24]!;
+  constructor(found: number, wanted: number) {
+    super(`picture: written in format ${found}, this program reads ${wanted}. Run "manumit build" to make it again.`);
   }
-  for (; i < bytes.length; i++) c = t0[(c ^ bytes[i]!) & 255]! ^ (c >>> 8);
-  return (c ^ 0xffffffff) >>> 0;
 }
 
-const bytesOf = (column: Column): Uint8Array => new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
-const kindOf = (column: Column): KindName =>
-  (Object.keys(kinds) as KindName[]).find((kind) => column instanceof kinds[kind])!;
-const aligned = (n: number): number => (n + 7) & ~7;
+const bytesOf = (section: Section): Uint8Array =>
+  new Uint8Array(section.buffer, section.byteOffset, section.byteLength);
+const typeOf = (section: Section): TypeName =>
+  (Object.keys(types) as TypeName[]).find((name) => section instanceof types[name])!;
+const toEight = (size: number): number => Math.ceil(size / 8) * 8;
 
-/** Sections in the order of their names, so that equal content gives equal bytes. */
-export function encodeSections(header: object, sections: Readonly<Record<string, Column>>): Uint8Array<ArrayBuffer> {
-  const names = Object.keys(sections).sort();
-  let offset = 0;
-  const entries = names.map((name): SectionEntry => {
-    const column = sections[name]!;
-    const entry = { name, kind: kindOf(column), offset, length: column.length, crc: crc32(bytesOf(column)) };
-    offset = aligned(offset + column.byteLength);
-    return entry;
-  });
+/** The narrowest column for numbers below `limit`. */
+export function narrow(values: ArrayLike<number>, limit: number): Numbers {
+  if (limit <= 1 << 8) return Uint8Array.from(values);
+  if (limit <= 1 << 16) return Uint16Array.from(values);
+  return Uint32Array.from(values);
+}
+
+/** Writes the file. Sections stand in the order given. */
+export function encodeSections(header: object, sections: Readonly<Record<string, Section>>): Uint8Array<ArrayBuffer> {
+  const entries: SectionEntry[] = [];
+  let size = 0;
+  for (const [name, section] of Object.entries(sections)) {
+    const crc = crc32(bytesOf(section));
+    entries.push({ name, type: typeOf(section), offset: size, length: section.length, crc });
+    size = toEight(size + section.byteLength);
+  }
   const head = new TextEncoder().encode(JSON.stringify({ header, sections: entries }));
-  const body = aligned(START + head.length);
-  const bytes = new Uint8Array(body + offset);
+  const body = toEight(START + head.length);
+  const bytes = new Uint8Array(body + size);
   bytes.set(new TextEncoder().encode(MAGIC));
-  new DataView(bytes.buffer).setUint32(8, SNAPSHOT_VERSION, true);
-  new DataView(bytes.buffer).setUint32(12, head.length, true);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(8, SNAPSHOT_VERSION, true);
+  view.setUint32(12, head.length, true);
+  view.setUint32(16, crc32(head), true);
   bytes.set(head, START);
   for (const entry of entries) bytes.set(bytesOf(sections[entry.name]!), body + entry.offset);
   return bytes;
 }
 
-/** A snapshot that opens its sections as they are asked for. */
+/** An opened file: its header, and its sections by name, checked when first asked for. */
 export class Sections {
   readonly header: unknown;
   readonly #bytes: Uint8Array;
   readonly #body: number;
   readonly #entries: ReadonlyMap<string, SectionEntry>;
-  readonly #open = new Map<string, Column>();
+  readonly #open = new Map<string, Section>();
 
   constructor(bytes: Uint8Array) {
-    const text = new TextDecoder();
-    if (bytes.length < START || text.decode(bytes.slice(0, 8)) !== MAGIC)
-      throw new PictureDamagedError('the picture: this is not a picture file. Run "manumit build".');
+    if (bytes.length < START || new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) !== MAGIC)
+      throw new PictureDamagedError("header", "this is not a picture");
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const version = view.getUint32(8, true);
-    if (version !== SNAPSHOT_VERSION)
-      throw new PictureVersionError(
-        `the picture: written as version ${version}, this Manumit reads version ${SNAPSHOT_VERSION}. Run "manumit build".`,
-      );
-    const size = view.getUint32(12, true);
-    let head: { header: unknown; sections: SectionEntry[] };
-    try {
-      // A shared buffer cannot be decoded in place, hence the copy.
-      head = JSON.parse(text.decode(bytes.slice(START, START + size)));
-    } catch (cause) {
-      throw new PictureDamagedError('the picture, header: not readable. Run "manumit build".', { cause });
-    }
-    this.header = head.header;
-    this.#bytes = bytes;
-    this.#body = aligned(START + size);
-    this.#entries = new Map(head.sections.map((entry) => [entry.name, entry]));
+    if (version !== SNAPSHOT_VERSION) throw new PictureVersionError(version, SNAPSHOT_VERSION);
+    const length = view.getUint32(12, true);
+    if (length > bytes.length - START) throw new PictureDamagedError("header", "the file ends early");
+    const head = bytes.subarray(START, START + length);
+    if (crc32(head) !== view.getUint32(16, true))
+      throw new PictureDamagedError("header", "its bytes do not match their checksum");
+    const { header, sections } = JSON.parse(new TextDecoder().decode(head)) as {
+      header: unknown;
+      sections: readonly SectionEntry[];
+    };
+    this.header = header;
+    // Typed arrays must lie on a multiple of their size, which bytes handed in as a part of something may not.
+    this.#bytes = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+    this.#body = toEight(START + length);
+    this.#entries = new Map(sections.map((entry) => [entry.name, entry]));
   }
 
-  names(prefix: string): string[] {
-    return [...this.#entries.keys()].filter((name) => name.startsWith(prefix));
+  names(): string[] {
+    return [...this.#entries.keys()];
   }
 
-  /** The section, checked against its CRC the first time. Throws PictureDamagedError. */
-  column<C extends Column>(name: string): C {
+  /** Throws PictureDamagedError where the section is missing, cut off or altered. */
+  get(name: string): Section {
     const known = this.#open.get(name);
-    if (known) return known as C;
+    if (known) return known;
     const entry = this.#entries.get(name);
-    if (!entry) throw new PictureDamagedError(`the picture, section ${name}: missing. Run "manumit build".`);
-    const kind = kinds[entry.kind];
-    const start = this.#bytes.byteOffset + this.#body + entry.offset;
-    if (start + entry.length * kind.BYTES_PER_ELEMENT > this.#bytes.byteOffset + this.#bytes.length)
-      throw new PictureDamagedError(`the picture, section ${name}: cut short. Run "manumit build".`);
-    const column = new kind(this.#bytes.buffer as ArrayBuffer, start, entry.length) as Column;
-    if (crc32(bytesOf(column)) !== entry.crc)
-      throw new PictureDamagedError(`the picture, section ${name}: its bytes were altered. Run "manumit build".`);
-    this.#open.set(name, column);
-    return column as C;
+    if (!entry) throw new PictureDamagedError(name, "it is missing");
+    const Type = types[entry.type];
+    const start = this.#body + entry.offset;
+    if (start + entry.length * Type.BYTES_PER_ELEMENT > this.#bytes.length)
+      throw new PictureDamagedError(name, "the file ends early");
+    const section = new Type(this.#bytes.buffer as ArrayBuffer, this.#bytes.byteOffset + start, entry.length);
+    if (crc32(bytesOf(section)) !== entry.crc)
+      throw new PictureDamagedError(name, "its bytes do not match their checksum");
+    this.#open.set(name, section);
+    return section;
   }
 
-  /** A section that holds JSON as UTF-8. */
-  json<T>(name: string): T {
-    return JSON.parse(new TextDecoder().decode(this.column<Uint8Array>(name).slice())) as T;
+  u8(name: string): Uint8Array {
+    return this.#typed(name, Uint8Array);
+  }
+
+  u16(name: string): Uint16Array {
+    return this.#typed(name, Uint16Array);
+  }
+
+  u32(name: string): Uint32Array {
+    return this.#typed(name, Uint32Array);
+  }
+
+  /** A column whose width depends on how much it must tell apart. */
+  numbers(name: string): Numbers {
+    const section = this.get(name);
+    if (section instanceof Uint8Array || section instanceof Uint16Array || section instanceof Uint32Array)
+      return section;
+    throw new PictureDamagedError(name, "it holds another kind of number");
+  }
+
+  #typed<T extends Section>(name: string, Type: new (...given: never[]) => T): T {
+    const section = this.get(name);
+    if (section instanceof Type) return section;
+    throw new PictureDamagedError(name, "it holds another kind of number");
+  }
+
+  /** A section that holds JSON. */
+  json(name: string): unknown {
+    const bytes = this.u8(name);
+    try {
+      return JSON.parse(new TextDecoder().decode(bytes));
+    } catch (cause) {
+      throw new PictureDamagedError(name, "it is not JSON", { cause });
+    }
   }
 }

@@ -1,115 +1,70 @@
 /**
- * The briefing: what the picture shows at one glance, every line with the id of its evidence.
+ * The briefing: what the picture shows at one glance.
  *
- * Figures that disagree stand side by side; nothing is averaged. Text, colour and charts are the surface's work.
+ * Accepted observations only; figures that disagree stand side by side and nothing is averaged. A claim that nobody
+ * judged is counted as waiting, not shown.
  */
-import type { Citation } from "../../claims/index.ts";
-import type { Picture } from "../../picture/index.ts";
+import { indicatorOf } from "../../claims/indicator.ts";
+import type { DatasetView, Observation, Picture } from "../../picture/index.ts";
+import type { Briefing, Figure, Series, SourceLine } from "./briefing.ts";
+import { channelLines } from "./channels.ts";
+import { hostLines } from "./hosts.ts";
+import { listedLines } from "./listed.ts";
+import { measureLines } from "./measures.ts";
+import { moneyLines } from "./money.ts";
+import { daysBetween, lastDay, spanOf } from "./span.ts";
 
-/** One figure with its evidence. `cite` is what `show` opens. */
-export interface Figure {
-  readonly cite: string;
-  readonly indicator: string;
-  readonly place: string | null;
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly low: number | null;
-  readonly value: number | null;
-  readonly high: number | null;
-  readonly bound: string | null;
-  readonly unit: string | null;
-  readonly aspect: string;
-  readonly speaker: string | null;
-  readonly citation: Citation;
+const TRADE: readonly string[] = ["trade_value", "trade_exports", "trade_imports", "trade_volume"];
+const GROWTH: readonly string[] = ["gdp_growth"];
+
+/** The briefing for the day `on` (`YYYY-MM-DD`), which the caller gives because the picture has no clock. */
+export function brief(picture: Picture, on: string): Briefing {
+  const observations = picture.observations();
+  const figures = observations.filter(({ aspect }) => aspect === "observed").map(figureOf);
+  const of = (indicator: string): Figure[] => figures.filter((figure) => figure.indicator === indicator);
+  return {
+    on,
+    picture: picture.digest,
+    hosts: hostLines(of("workers_present")),
+    money: moneyLines(of("revenue_state_year"), of("workers_present"), of("pay_gross")),
+    measures: measureLines(picture.measures(), on),
+    links: channelLines(picture),
+    trade: seriesOf(figures, TRADE),
+    growth: seriesOf(figures, GROWTH),
+    listed: listedLines(picture),
+    sources: picture.header.datasets.map((dataset) => sourceLine(dataset, on)),
+    waiting: picture.claims({ status: "proposed" }).length,
+  };
 }
 
-export interface HostLine {
-  /** `world`, an ISO 3166-1 alpha-2 code, or the source's own words. */
-  readonly place: string;
-  readonly latest: Figure;
-  /** Figures of the same span that cannot be true together with `latest`. */
-  readonly conflicting: readonly Figure[];
-  /** How many figures of this place and indicator there are. */
-  readonly figures: number;
+function figureOf({ id, dataset: _dataset, key: _key, ...said }: Observation): Figure {
+  return { cite: id, ...said };
 }
 
-/** A sum of money, the count of workers it is told beside, and what the two imply for one worker in one month. */
-export interface MoneyLine {
-  readonly money: Figure;
-  readonly workers: Figure;
-  /** USD for a worker and month: yearly money over workers over 12. Ends are null where a bound is open. */
-  readonly impliedLow: number | null;
-  readonly impliedHigh: number | null;
-  /** Gross pay that was observed, USD/month, to hold beside it. */
-  readonly observedPay: readonly Figure[];
+/** A series for each place and unit, in the order of time; figures of one time stand side by side. */
+function seriesOf(figures: readonly Figure[], indicators: readonly string[]): readonly Series[] {
+  const dated = figures.filter((figure) => indicators.includes(figure.indicator) && spanOf(figure) !== null);
+  const groups = Map.groupBy(dated, ({ indicator, place, unit }) => JSON.stringify([indicator, place, unit]));
+  const time = (figure: Figure): string => `${spanOf(figure)!.from} ${spanOf(figure)!.to} ${figure.cite}`;
+  const series = [...groups.values()].map((points): Series => {
+    const { indicator, place, unit } = points[0]!;
+    const sorted = points.toSorted((a, b) => (time(a) < time(b) ? -1 : 1));
+    return { indicator, label: indicatorOf(indicator)?.label ?? indicator, place, unit, points: sorted };
+  });
+  const name = ({ indicator, place, unit }: Series): string => `${indicator} ${place} ${unit}`;
+  return series.sort((a, b) => b.points.length - a.points.length || (name(a) < name(b) ? -1 : 1));
 }
 
-export interface MeasureLine {
-  readonly cite: string;
-  readonly instrument: string;
-  readonly clause: string | null;
-  readonly obligation: string;
-  readonly bound: string;
-  readonly inForce: string | null;
-  readonly until: string | null;
-  readonly exceptions: string | null;
-  readonly evidence: string;
-  readonly url: string;
-}
-
-export interface LinkLine {
-  readonly cite: string;
-  readonly caption: string;
-  readonly schema: string;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly status: string | null;
-  readonly detail: string | null;
-}
-
-export interface Series {
-  readonly indicator: string;
-  readonly label: string;
-  readonly place: string | null;
-  readonly unit: string | null;
-  readonly points: readonly Figure[];
-}
-
-export interface Listed {
-  readonly label: string;
-  readonly count: number;
-  readonly byDataset: readonly { readonly dataset: string; readonly count: number }[];
-  /** An entity to open as an example, null where there is none. */
-  readonly cite: string | null;
-}
-
-export interface SourceLine {
-  readonly cite: string;
-  readonly dataset: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly published: string | null;
-  /** Whole days from `published` to the day of the briefing; null where either is unknown or less precise than a year. */
-  readonly ageDays: number | null;
-  readonly stale: string | null;
-  readonly records: number;
-}
-
-export interface Briefing {
-  /** The day the briefing is for, `YYYY-MM-DD`. */
-  readonly on: string;
-  readonly picture: string;
-  readonly hosts: readonly HostLine[];
-  readonly money: readonly MoneyLine[];
-  readonly measures: readonly MeasureLine[];
-  readonly links: readonly LinkLine[];
-  readonly trade: readonly Series[];
-  readonly growth: readonly Series[];
-  readonly listed: readonly Listed[];
-  readonly sources: readonly SourceLine[];
-}
-
-/** The briefing for the day `on`, which the caller gives because the picture has no clock. */
-export function brief(_picture: Picture, _on: string): Briefing {
-  throw new Error("not built yet");
+function sourceLine(dataset: DatasetView, on: string): SourceLine {
+  const { name, title, publisher, published, stale, files, counts } = dataset;
+  return {
+    cite: files[0]?.source ?? name,
+    dataset: name,
+    title,
+    publisher,
+    published,
+    ageDays: published === null ? null : daysBetween(lastDay(published), on),
+    stale,
+    records: counts.entities + counts.claims + counts.measures + counts.goods + counts.flags,
+  };
 }

@@ -1,9 +1,109 @@
 /**
  * Is any of these names listed? One record against the whole picture.
+ *
+ * Four answers: match, possible, none, error. "None" says only that these lists hold nothing alike; a name of which
+ * nothing is left to compare is an error, never "none".
  */
+import { MATCH, type NameKind, NameTooLongError, POSSIBLE, type ReadName, readName } from "../../names/index.ts";
 import type { Picture } from "../../picture/index.ts";
-import type { ScreenAnswer, ScreenOptions, ScreenQuery } from "./answer.ts";
+import type { ScreenAnswer, ScreenError, ScreenOptions, ScreenQuery, ScreenResult } from "./answer.ts";
+import { bestOfEach, byIdentifiers, byName, type Candidate } from "./candidates.ts";
+import { reasonsFor } from "./reasons.ts";
+import { kindOfQuery, kindsOfQuery, scopeOf } from "./scope.ts";
 
-export function screenRecord(_picture: Picture, _query: ScreenQuery, _options: ScreenOptions = {}): ScreenAnswer {
-  throw new Error("not built yet");
+const LIMIT = 5;
+
+export function screenRecord(picture: Picture, query: ScreenQuery, options: ScreenOptions = {}): ScreenAnswer {
+  const { limit = LIMIT, threshold = MATCH, cutoff = Math.min(POSSIBLE, threshold) } = options;
+  const { names, error } = readNames(query, kindOfQuery(query.schema));
+  const scope = scopeOf(picture, options);
+  const kinds = kindsOfQuery(query.schema);
+  const candidates = bestOfEach([
+    ...byIdentifiers(picture, query, scope),
+    ...names.flatMap((read) => byName(picture, read, kinds, cutoff, scope)),
+  ]);
+  const results = candidates.slice(0, limit).map((candidate) => resultOf(picture, candidate));
+  const { row, ...asked } = query;
+  return {
+    row,
+    query: asked,
+    answer: answerFor(candidates, threshold, error),
+    error,
+    results,
+    coverage: coverageOf(picture, names, options),
+    picture: picture.digest,
+  };
+}
+
+function answerFor(
+  candidates: readonly Candidate[],
+  threshold: number,
+  error: ScreenError | null,
+): ScreenAnswer["answer"] {
+  const [best] = candidates;
+  if (best) return best.score >= threshold ? "match" : "possible";
+  return error ? "error" : "none";
+}
+
+interface ReadNames {
+  readonly names: readonly ReadName[];
+  /** Set where not one name could be compared, or one is too long to be looked at. */
+  readonly error: ScreenError | null;
+}
+
+function readNames(query: ScreenQuery, kind: NameKind): ReadNames {
+  const texts = (typeof query.name === "string" ? [query.name] : query.name).filter((text) => text.trim() !== "");
+  const hasNumbers = Object.keys(query.identifiers ?? {}).length > 0;
+  if (texts.length === 0) return { names: [], error: hasNumbers ? null : missing(query.row) };
+  const names: ReadName[] = [];
+  for (const text of texts) {
+    try {
+      const read = readName(text, kind);
+      if (!read.empty) names.push(read);
+    } catch (error) {
+      if (!(error instanceof NameTooLongError)) throw error;
+      return { names: [], error: { code: error.code, message: `Row ${query.row}: ${error.message}` } };
+    }
+  }
+  return { names, error: names.length > 0 ? null : emptied(query.row, texts[0]!) };
+}
+
+function missing(row: number): ScreenError {
+  const message = `Row ${row}: there is no name and no number. Fill in the name, or map its column.`;
+  return { code: "NAME_MISSING", message };
+}
+
+function emptied(row: number, text: string): ScreenError {
+  const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  const message = `Row ${row}: nothing of "${shown}" can be compared, it has no letters or digits we read. Give the name in letters.`;
+  return { code: "NAME_EMPTY", message };
+}
+
+function resultOf(picture: Picture, candidate: Candidate): ScreenResult {
+  const { entity, score, said, query } = candidate;
+  return {
+    id: picture.idAt(entity),
+    caption: picture.captionAt(entity),
+    schema: picture.schemaAt(entity),
+    score,
+    status: picture.statusAt(entity),
+    datasets: picture.datasetsAt(entity),
+    topics: picture.valuesAt(entity, "topics"),
+    matched: { prop: said.prop, query, value: said.value },
+    because: reasonsFor(picture, candidate),
+  };
+}
+
+function coverageOf(
+  picture: Picture,
+  names: readonly ReadName[],
+  { datasets }: ScreenOptions,
+): ScreenAnswer["coverage"] {
+  const searched = picture.header.datasets.filter(
+    ({ name, counts }) => counts.entities > 0 && (datasets === undefined || datasets.includes(name)),
+  );
+  return {
+    datasets: searched.map(({ name, published }) => ({ name, asOf: published })),
+    scripts: [...new Set(names.flatMap((read) => read.scripts))],
+  };
 }

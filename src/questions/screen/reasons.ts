@@ -1,0 +1,15 @@
+/** Why a candidate has its score: reasons that add up to it. Worked out for what is shown only. */
+import { compareNames, type NameKind, type ReadName, type Reason, readName } from "../../names/index.ts";
+import type { Picture } from "../../picture/index.ts";
+import { type Candidate, WEAK_SHARE } from "./candidates.ts";
+
+export function reasonsFor(picture: Picture, { by, said, score }: Candidate): readonly Reason[] {
+  if (by.found === "identifier")
+    return [{ feature: "identifier", score, detail: `the same ${by.label}: ${by.bare}`, candidate: said.value }];
+  const kind: NameKind = by.read.kind === "other" ? picture.names().kindOf(by.entry) : by.read.kind;
+  const read: ReadName = by.read.kind === kind ? by.read : readName(by.read.text, kind);
+  const compared = compareNames(read, readName(said.value, kind));
+  if (!by.weak) return compared.because;
+  const loss = compared.score * (WEAK_SHARE - 1);
+  return [...compared.because, { feature: "weak alias", score: loss, detail: "the list calls this alias weak" }];
+}

@@ -1,0 +1,189 @@
+import fc from "fast-check";
+import { beforeAll, expect, test } from "vitest";
+import type { EntityDraft } from "../../claims/index.ts";
+import { buildPicture, decodeSnapshot, type Picture } from "../../picture/index.ts";
+import { screenRecord, searchName } from "./index.ts";
+
+const source = `sha256:${"1".repeat(64)}` as const;
+
+function party(
+  dataset: string,
+  id: string,
+  schema: string,
+  properties: Record<string, string | string[]>,
+): EntityDraft {
+  const statements = Object.entries(properties).flatMap(([prop, values]) =>
+    [values].flat().map((value) => ({ prop, value, at: { source, record: "row 2", field: prop } })),
+  );
+  return { kind: "entity", id, schema, dataset, statements };
+}
+
+const lists: Record<string, EntityDraft[]> = {
+  list_one: [
+    party("list_one", "one-1", "Company", { name: "MOKRAN LLC", topics: ["sanction", "forced.labor"], country: "ru" }),
+    party("list_one", "one-2", "Person", { name: "Ryang Su Nyo", weakAlias: "Zolushka", topics: "sanction" }),
+    party("list_one", "one-3", "Vessel", { name: "Dawn Petrel", imoNumber: "IMO 9123455", topics: "sanction" }),
+  ],
+  list_two: [
+    party("list_two", "two-1", "Company", { name: "Quartz Lantern Bakery", registrationNumber: "12-B-7788" }),
+    party("list_two", "two-2", "Company", { name: "Mokran LLC", topics: "sanction" }),
+  ],
+};
+
+let picture: Picture;
+beforeAll(async () => {
+  const datasets = Object.entries(lists).map(([name, records], n) => ({
+    dataset: { name, title: name, publisher: "p", url: "u", licence: "l", grade: "A" as const, rhythm: "daily" },
+    reader: "test@1",
+    published: n === 0 ? "2024-05-03" : null,
+    stale: null,
+    files: [],
+    records: () => records,
+  }));
+  picture = decodeSnapshot((await buildPicture({ datasets, decisions: [], citations: {} })).bytes);
+});
+
+test("the answer has the whole shape that programs rely on", () => {
+  const answer = screenRecord(
+    picture,
+    { row: 3, name: "Mokran LLC", schema: "Company", country: "ru" },
+    { datasets: ["list_one"] },
+  );
+  expect(answer).toEqual({
+    row: 3,
+    query: { name: "Mokran LLC", schema: "Company", country: "ru" },
+    answer: "match",
+    error: null,
+    results: [
+      {
+        id: "one-1",
+        caption: "MOKRAN LLC",
+        schema: "Company",
+        score: expect.closeTo(1, 1),
+        status: "designated",
+        datasets: ["list_one"],
+        topics: ["forced.labor", "sanction"],
+        matched: { prop: "name", query: "Mokran LLC", value: "MOKRAN LLC" },
+        because: expect.arrayContaining([
+          expect.objectContaining({
+            feature: expect.any(String),
+            score: expect.any(Number),
+            detail: expect.any(String),
+          }),
+        ]),
+      },
+    ],
+    coverage: { datasets: [{ name: "list_one", asOf: "2024-05-03" }], scripts: ["Latn"] },
+    picture: picture.digest,
+  });
+});
+
+test.each([
+  { name: "Мокран ООО", schema: "Company", id: "one-1", why: "a name in another script" },
+  { name: "Ryang Su-nyo", schema: "Person", id: "one-2", why: "a hyphen more" },
+  { name: "MV DAWN PETREL", schema: "Vessel", id: "one-3", why: "a prefix that ships carry" },
+])("$name is found: $why", ({ name, schema, id }) => {
+  const answer = screenRecord(picture, { row: 1, name, schema });
+  expect(answer.answer).toBe("match");
+  expect(answer.results[0]?.id).toBe(id);
+});
+
+test("the reasons of every result add up to its score", () => {
+  for (const name of ["Mokran", "Mokran Trading", "Ryang Su Nyo", "Zolushka", "Dawn Petrel 2", "Quartz Lantern"])
+    for (const { score, because } of searchName(picture, name, { cutoff: 0.3 }).results)
+      expect(because.reduce((sum, reason) => sum + reason.score, 0)).toBeCloseTo(score, 6);
+});
+
+test("a weak alias is worth a look and is never a match by itself", () => {
+  const answer = screenRecord(picture, { row: 1, name: "Zolushka", schema: "Person" });
+  expect(answer.answer).toBe("possible");
+  expect(answer.results[0]?.because.at(-1)?.feature).toBe("weak alias");
+});
+
+test.each([
+  { identifiers: { imoNumber: "9123455" }, id: "one-3", why: "with or without its prefix" },
+  { identifiers: { registrationNumber: "12 b 7788" }, id: "two-1", why: "whatever its signs and case" },
+])("a number decides, whatever the name: $why", ({ identifiers, id }) => {
+  const answer = screenRecord(picture, { row: 1, name: "Something Else Entirely", identifiers });
+  expect(answer).toMatchObject({
+    answer: "match",
+    results: [{ id, score: 1, because: [{ feature: "identifier", score: 1 }] }],
+  });
+});
+
+test("a number of another class does not meet", () => {
+  const answer = screenRecord(picture, {
+    row: 1,
+    name: "Something Else Entirely",
+    identifiers: { passportNumber: "9123455" },
+  });
+  expect(answer.answer).toBe("none");
+});
+
+test.each([
+  { name: "…!?", code: "NAME_EMPTY", why: "only signs" },
+  { name: "🙂🙂", code: "NAME_EMPTY", why: "only pictures" },
+  { name: "", code: "NAME_MISSING", why: "an empty cell" },
+  { name: [], code: "NAME_MISSING", why: "no name at all" },
+  { name: "a".repeat(1_000_000), code: "NAME_TOO_LONG", why: "a million letters" },
+])("$why is an error answer, never none", ({ name, code }) => {
+  const answer = screenRecord(picture, { row: 7, name });
+  expect(answer).toMatchObject({ row: 7, answer: "error", error: { code }, results: [] });
+  expect(answer.error?.message).toMatch(/^Row 7: /);
+});
+
+test("a name that cannot be compared is still said beside a match by number", () => {
+  const answer = screenRecord(picture, { row: 1, name: "???", identifiers: { imoNumber: "9123455" } });
+  expect(answer).toMatchObject({ answer: "match", error: { code: "NAME_EMPTY" } });
+});
+
+test("none of the lists is none found, with what was searched", () => {
+  const answer = screenRecord(picture, { row: 1, name: "Gwendolyn Featherstonehaugh", schema: "Person" });
+  expect(answer).toMatchObject({ answer: "none", error: null, results: [] });
+  expect(answer.coverage.datasets).toEqual([
+    { name: "list_one", asOf: "2024-05-03" },
+    { name: "list_two", asOf: null },
+  ]);
+});
+
+test.each([
+  { options: { datasets: ["list_two"] }, ids: ["two-2"], why: "only some lists" },
+  { options: { topics: ["forced.labor"] }, ids: ["one-1"], why: "only some topics" },
+  { options: { excludeIds: ["two-2"] }, ids: ["one-1"], why: "without a party that was looked at before" },
+  { options: { limit: 1 }, ids: ["one-1"], why: "of equal ones the first by id" },
+  { options: { threshold: 0.999999, cutoff: 1.1 }, ids: [], why: "a cut-off above every score shows nothing" },
+])("$why", ({ options, ids }) => {
+  const answer = screenRecord(picture, { row: 1, name: "Mokran LLC", schema: "Company" }, options);
+  expect(answer.results.map((result) => result.id)).toEqual(ids);
+});
+
+test("a person is not looked for among companies, a party of unknown kind is looked for everywhere", () => {
+  expect(screenRecord(picture, { row: 1, name: "Mokran", schema: "Person" }).answer).toBe("none");
+  expect(screenRecord(picture, { row: 1, name: "Mokran LLC" }).results.map((r) => r.id)).toEqual(["one-1", "two-2"]);
+  expect(screenRecord(picture, { row: 1, name: "Ryang Su Nyo" }).results.map((r) => r.id)).toEqual(["one-2"]);
+});
+
+test("of several names the best one counts", () => {
+  const answer = screenRecord(picture, { row: 1, name: ["Nobody Listed", "Dawn Petrel", "///"], schema: "Vessel" });
+  expect(answer).toMatchObject({
+    answer: "match",
+    error: null,
+    results: [{ id: "one-3", matched: { query: "Dawn Petrel" } }],
+  });
+});
+
+test.each(["IMO 9123455", "9123455", "12-B-7788"])("a search for the number %s finds who bears it", (text) => {
+  const answer = searchName(picture, text);
+  expect(answer.results[0]?.because[0]?.feature).toBe("identifier");
+  expect(answer.query).toEqual({ name: text });
+});
+
+test("any text is answered, and none without a letter or digit is called none", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 30 }), (text) => {
+      const answer = searchName(picture, text);
+      if (!/[\p{L}\p{N}]/u.test(text.normalize("NFKC"))) expect(answer.answer).toBe("error");
+      expect(answer.error === null).toBe(answer.answer !== "error");
+    }),
+  );
+});
