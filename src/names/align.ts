@@ -4,7 +4,7 @@
  * Greedy: a best assignment differs in a few names of ten thousand and costs ten times as much. After single words come
  * joined ones (van der Berg / vanderberg), then letters that stand for words (JC / Jean-Claude).
  */
-import { compareTokens, type Likeness } from "./compare-tokens.ts";
+import { compareTokens, LEAST_AGREEMENT, type Likeness } from "./compare-tokens.ts";
 import { distanceRows, FULL_EDIT, weightedDistance } from "./distance.ts";
 import type { NameToken, ReadName, TokenRole } from "./read-name.ts";
 
@@ -26,8 +26,6 @@ export interface Alignment {
   readonly extraCandidate: readonly NameToken[];
 }
 
-/** A pair counts from here on; weaker likeness is left to be a contradiction. */
-const LEAST = 0.25;
 const rows = distanceRows();
 
 export function align(query: ReadName, candidate: ReadName): Alignment {
@@ -66,7 +64,7 @@ function likelyPairs(q: readonly NameToken[], c: readonly NameToken[]): Likely[]
     for (let j = 0; j < c.length; j++) {
       if (c[j]!.role === "title") continue;
       const { value, how } = compareTokens(q[i]!, c[j]!);
-      if (value >= LEAST) found.push({ i, j, value, how });
+      if (value >= LEAST_AGREEMENT) found.push({ i, j, value, how });
     }
   }
   return found.sort((a, b) => b.value - a.value || Math.abs(a.i - a.j) - Math.abs(b.i - b.j) || a.i - b.i || a.j - b.j);

@@ -25,6 +25,7 @@ export function readAs(x: number, y: number): number {
     if (x === V) return y === 117 || y === 111 ? 0 : FULL_EDIT;
     if (x === I) return y === 101 ? 0 : 7;
     if (x === A) return y === 101 ? 1 : 4;
+    if (x === H) return 2; // a final ta marbuta or Persian he
     return FULL_EDIT;
   }
   return isVowel(x) ? FULL_EDIT : substitutionCost(x, y);

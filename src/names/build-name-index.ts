@@ -4,7 +4,7 @@
  * Deterministic: the arrays depend on the entries in their order and on nothing else. Entries whose names are empty or
  * too long are kept (so numbers stay the caller's) but filed under no word.
  */
-import { hashOf, probesOf, wordOf } from "./index-keys.ts";
+import { filedUnder, hashOf, wordOf } from "./index-keys.ts";
 import { type NameKind, nameKinds } from "./kind.ts";
 import { koreanKeys } from "./korean-name.ts";
 import { LONGEST_NAME, type NameToken, type ReadName, readName } from "./read-name.ts";
@@ -84,6 +84,8 @@ function fileName(name: ReadName, number: number, words: Vocabulary, held: PairL
     if (next !== undefined && mayJoin(token, next)) keys.add(`+${soundOf(token.latin + next.latin)}`);
   }
   if (tokens.length > 1 && name.joined.length >= 6 && name.joined.length <= 40) keys.add(`+${soundOf(name.joined)}`);
+  const letters = name.kind === "person" ? "" : acronymOf(tokens);
+  if (letters.length >= 3) keys.add(`@${letters}`);
   for (const reading of name.korean) for (const key of koreanKeys(reading)) keys.add(`~${key}`);
   for (const key of keys) wholes.push(hashOf(key), number);
   return weight;
@@ -93,6 +95,13 @@ function fileName(name: ReadName, number: number, words: Vocabulary, held: PairL
 export function mayJoin(a: NameToken, b: NameToken): boolean {
   if (a.latin === "" || b.latin === "" || a.concept !== "" || b.concept !== "") return false;
   return (a.latin.length <= 4 || b.latin.length <= 4) && a.role !== "title" && b.role !== "title";
+}
+
+/** The initials of a thing's words, legal form and "of" left out: KCST for Korean Committee for Space Technology. */
+export function acronymOf(tokens: readonly NameToken[]): string {
+  let letters = "";
+  for (const token of tokens) if (token.role !== "legal" && token.role !== "grammar") letters += token.latin[0] ?? "";
+  return letters.length === tokens.length || letters.length >= 3 ? letters : "";
 }
 
 class Vocabulary {
@@ -154,7 +163,7 @@ function grouped(pairs: PairList, groups: number): { start: Uint32Array; values:
 function buckets(words: Vocabulary): Record<string, Uint8Array | Uint16Array | Uint32Array> {
   const pairs = new PairList(); // (hash, word)
   words.tokens.forEach((token, word) => {
-    for (const { hash } of probesOf(token)) pairs.push(hash, word);
+    for (const { hash } of filedUnder(token)) pairs.push(hash, word);
   });
   const bits = Math.min(22, Math.max(8, 32 - Math.clz32(pairs.length >>> 1)));
   const shift = 32 - bits;

@@ -6,8 +6,9 @@
  * are compared by consonants. Short words forgive nothing.
  */
 import { bareDistance } from "./bare-distance.ts";
-import { distanceRows, FULL_EDIT, weightedDistance } from "./distance.ts";
+import { distanceRows, FULL_EDIT, leastDistance, weightedDistance } from "./distance.ts";
 import type { NameToken } from "./read-name.ts";
+import type { Reading, Spelling } from "./spelling.ts";
 
 export type Likeness =
   | "exact"
@@ -27,6 +28,8 @@ export interface Agreement {
 
 const rows = distanceRows();
 const NONE: Agreement = { value: -1, how: "spelling" };
+const EXACT: Agreement = { value: 1, how: "exact" };
+const CONCEPT: Agreement = { value: 1, how: "concept" };
 /** How much of the agreement one edit per letter takes: at 2.2, one edit in five letters leaves 0.56. */
 const SLOPE = 2.2;
 const SLOPE_ACROSS = 1.7;
@@ -34,18 +37,36 @@ const SLOPE_ACROSS = 1.7;
 const SOUND_ALIKE = 0.9;
 const SOUND_ACROSS = 0.97;
 
+/** Below this, likeness is chance: such pairs are given -1 without being worked out. */
+export const LEAST_AGREEMENT = 0.25;
+
+const CACHED_PAIRS = 200_000;
+const pairs = new Map<number, Agreement>();
+
 /** Agreement of two words, -1 if nothing speaks for it. Symmetric. */
 export function compareTokens(a: NameToken, b: NameToken): Agreement {
   if (a.concept !== "" || b.concept !== "") {
-    if (a.concept === b.concept) return { value: 1, how: a.text === b.text ? "exact" : "concept" };
+    if (a.concept === b.concept) return a.text === b.text ? EXACT : CONCEPT;
     if (a.role === "number" || b.role === "number") return NONE;
   }
-  if (a.text === b.text && a.script === b.script) return { value: 1, how: "exact" };
+  if (a.id === b.id || (a.text === b.text && a.script === b.script)) return EXACT;
   if (a.role === "initial" || b.role === "initial") return initials(a, b);
+  const key = a.id < b.id ? a.id * 0x2000000 + b.id : b.id * 0x2000000 + a.id;
+  const known = pairs.get(key);
+  if (known !== undefined) return known;
+  const agreement = compareSpellings(a, b);
+  if (pairs.size >= CACHED_PAIRS) pairs.clear();
+  pairs.set(key, agreement.value >= LEAST_AGREEMENT ? agreement : NONE);
+  return agreement.value >= LEAST_AGREEMENT ? agreement : NONE;
+}
+
+/** The same for two words of the vocabulary, of which neither role nor concept is known. */
+export function compareSpellings(a: Spelling, b: Spelling, least = LEAST_AGREEMENT): Agreement {
+  if (a.id === b.id) return EXACT;
   if (a.latin === "" || b.latin === "") return sameScript(a, b);
   if (a.bare && b.bare) return sameScript(a, b);
   if (a.bare || b.bare) return consonants(a, b);
-  return a.script === b.script && a.script !== "Hang" && a.script !== "Hani" ? spelled(a, b) : readings(a, b);
+  return a.script === b.script && a.script !== "Hang" && a.script !== "Hani" ? spelled(a, b, least) : readings(a, b);
 }
 
 function initials(a: NameToken, b: NameToken): Agreement {
@@ -56,72 +77,83 @@ function initials(a: NameToken, b: NameToken): Agreement {
 }
 
 /** Same script: the written letters, or the sounds if those are closer. */
-function spelled(a: NameToken, b: NameToken): Agreement {
+function spelled(a: Spelling, b: Spelling, least: number): Agreement {
   if (a.script !== "Latn" && a.script !== "Cyrl" && a.script !== "Grek") return sameScript(a, b);
-  let best = closeness(a.latin, b.latin, SLOPE);
+  let best = closeness(a.latin, b.latin, SLOPE, leastDistance(a.latinLetters, b.latinLetters), least);
   let how: Likeness = "spelling";
-  const sound = a.sound === b.sound && a.sound.length > 2 ? SOUND_ALIKE : closeness(a.sound, b.sound, SLOPE) - 0.12;
+  const sound =
+    a.sound === b.sound && a.sound.length > 2
+      ? SOUND_ALIKE
+      : best > 0.8 || (a.sound === a.latin && b.sound === b.latin)
+        ? -1
+        : closeness(
+            a.sound,
+            b.sound,
+            SLOPE,
+            leastDistance(a.soundLetters, b.soundLetters),
+            Math.max(least, best) + 0.12,
+          ) - 0.12;
   if (sound > best) {
     best = sound;
     how = "sound";
   }
-  for (const other of a.others) best = Math.max(best, reading(other.latin, b.latin));
-  for (const other of b.others) best = Math.max(best, reading(a.latin, other.latin));
+  for (const other of a.others) best = Math.max(best, reading(other, b));
+  for (const other of b.others) best = Math.max(best, reading(a, other));
   return { value: best, how };
 }
 
-function reading(a: string, b: string): number {
-  return a === b ? 0.97 : closeness(a, b, SLOPE) - 0.05;
+function reading(a: Reading, b: Reading): number {
+  if (a.latin === b.latin) return 0.97;
+  return closeness(a.latin, b.latin, SLOPE, leastDistance(a.latinLetters, b.latinLetters), 0.5) - 0.05;
 }
 
 /** Two scripts: every reading of one against every reading of the other, by sound. */
-function readings(a: NameToken, b: NameToken): Agreement {
+function readings(a: Spelling, b: Spelling): Agreement {
   // Three characters or more in one word write out a foreign name; fewer are a Chinese one, of which one letter is another.
   const han = a.script === "Hani" ? a : b.script === "Hani" ? b : null;
   const slope = han === null ? SLOPE_ACROSS : han.text.length >= 3 ? 1.3 : 4;
-  let best = acrossOnce(a.latin, a.sound, b.latin, b.sound, slope);
-  for (const x of a.others) best = Math.max(best, acrossOnce(x.latin, x.sound, b.latin, b.sound, slope));
-  for (const y of b.others) best = Math.max(best, acrossOnce(a.latin, a.sound, y.latin, y.sound, slope));
-  for (const x of a.others)
-    for (const y of b.others) best = Math.max(best, acrossOnce(x.latin, x.sound, y.latin, y.sound, slope));
+  let best = acrossOnce(a, b, slope);
+  for (const x of a.others) best = Math.max(best, acrossOnce(x, b, slope));
+  for (const y of b.others) best = Math.max(best, acrossOnce(a, y, slope));
+  for (const x of a.others) for (const y of b.others) best = Math.max(best, acrossOnce(x, y, slope));
   return { value: best, how: "reading" };
 }
 
-function acrossOnce(latinA: string, soundA: string, latinB: string, soundB: string, slope: number): number {
-  if (latinA === latinB) return 1;
-  if (soundA === soundB) return SOUND_ACROSS;
-  return Math.max(closeness(latinA, latinB, slope), closeness(soundA, soundB, slope));
+function acrossOnce(a: Reading, b: Reading, slope: number): number {
+  if (a.latin === b.latin) return 1;
+  if (a.sound === b.sound) return SOUND_ACROSS;
+  const latin = closeness(a.latin, b.latin, slope, leastDistance(a.latinLetters, b.latinLetters), LEAST_AGREEMENT);
+  return Math.max(
+    latin,
+    closeness(a.sound, b.sound, slope, leastDistance(a.soundLetters, b.soundLetters), LEAST_AGREEMENT),
+  );
 }
 
 /** One side has no short vowels: letter against sound, less sure the fewer letters there are. */
-function consonants(a: NameToken, b: NameToken): Agreement {
+function consonants(a: Spelling, b: Spelling): Agreement {
   const bare = a.bare ? a : b;
   const full = a.bare ? b : a;
   let cost = bareDistance(bare.sound, full.sound);
   for (const other of full.others) cost = Math.min(cost, bareDistance(bare.sound, other.sound));
   const length = Math.max(bare.sound.length, full.sound.length * 0.7);
   const sure = bare.sound.length <= 2 ? 0.85 : 0.97;
-  return { value: settle(sure - (2 * cost) / FULL_EDIT / length), how: "consonants" };
+  return { value: Math.max(-1, sure - (2 * cost) / FULL_EDIT / length), how: "consonants" };
 }
 
 /** A script we cannot romanise: its own letters, plainly counted. */
-function sameScript(a: NameToken, b: NameToken): Agreement {
+function sameScript(a: Spelling, b: Spelling): Agreement {
   if (a.script !== b.script) return NONE;
-  return { value: closeness(a.text, b.text, SLOPE), how: "spelling" };
+  return { value: closeness(a.text, b.text, SLOPE, 0, LEAST_AGREEMENT), how: "spelling" };
 }
 
-/** 1 - slope × cost a letter; words of three letters or fewer forgive only half an edit. */
-function closeness(a: string, b: string, slope: number): number {
+/** 1 - slope × cost a letter, -1 if below `least`; words of three letters or fewer forgive only half an edit. */
+function closeness(a: string, b: string, slope: number, floor: number, least: number): number {
   const longest = Math.max(a.length, b.length);
   const shortest = Math.min(a.length, b.length);
   if (shortest === 0) return -1;
-  const limit = Math.ceil((longest * FULL_EDIT) / slope);
-  if (Math.abs(a.length - b.length) * 3 > limit) return -1;
-  const cost = weightedDistance(a, b, limit, rows) / FULL_EDIT;
-  if (shortest <= 3 && cost > 0.65) return settle(0.3 - cost);
-  return settle(1 - (slope * cost) / longest);
-}
-
-function settle(value: number): number {
-  return Math.max(value, -1);
+  const limit = Math.floor(((1 - least) * longest * FULL_EDIT) / slope);
+  if (floor > limit || (longest - shortest) * 3 > limit) return -1;
+  const cost = weightedDistance(a, b, limit, rows);
+  if (cost > limit || (shortest <= 3 && cost > 6)) return -1;
+  return 1 - (slope * cost) / FULL_EDIT / longest;
 }

@@ -70,7 +70,8 @@ function buildSubstitution(): Uint8Array {
   const vowels = "aeiouy";
   for (const x of vowels) for (const y of vowels) set(x + y, VOWEL_FOR_VOWEL);
   set("kg bp dt sz mn vf lr jg vb ck kh gh cs jz jy cz td wu", ALIKE);
-  set("iy kc kq vw cq ie ou", NEARLY_SAME + 1);
+  set("Sc Sj Sz", ALIKE);
+  set("iy kc kq vw cq ie ou sS", NEARLY_SAME + 1);
   set("iy kq vw", NEARLY_SAME);
   for (let digit = 48; digit < 58; digit++) {
     for (let other = 0; other < 128; other++) {
@@ -137,6 +138,31 @@ export function weightedDistance(a: string, b: string, limit: number, rows: Uint
     row = free;
   }
   return Math.min(rows[above + b.length]!, limit + 1);
+}
+
+/** Letters that replace each other for less than half an edit share a bit; so do the vowels y, i and e. */
+const CLASSES = "a|eiy|ou|b|ckq|d|f|g|h|j|l|m|n|p|r|sS|t|vw|x|z|0|1|2|3|4|5|6|7|8|9".split("|");
+const classBit = new Int32Array(128);
+CLASSES.forEach((letters, index) => {
+  for (const letter of letters) classBit[letter.charCodeAt(0)] = 1 << index;
+});
+
+/** The classes of letters in an a–z word, one bit each. */
+export function lettersOf(latin: string): number {
+  let mask = 0;
+  for (let i = 0; i < latin.length; i++) mask |= classBit[latin.charCodeAt(i) & 127]!;
+  return mask;
+}
+
+/** The weighted distance is never below this: a class that only one word has must be replaced or dropped. */
+export function leastDistance(maskA: number, maskB: number): number {
+  return ALIKE * Math.max(bitCount(maskA & ~maskB), bitCount(maskB & ~maskA));
+}
+
+function bitCount(mask: number): number {
+  let x = mask - ((mask >>> 1) & 0x55555555);
+  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
+  return (((x + (x >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 /** The cost of dropping the letter at `index`: depends on its own neighbours only, so it is the same in every row. */

@@ -6,6 +6,7 @@
  * one edit on either side meets. Concepts, numbers and scripts without romanisation are filed as they are.
  */
 import type { NameToken } from "./read-name.ts";
+import { skeletonOf } from "./sound.ts";
 
 export interface Probe {
   readonly hash: number;
@@ -30,25 +31,46 @@ export function wordOf(token: NameToken): string {
   return token.concept === "" ? token.text : `=${token.concept}`;
 }
 
-/** The hashes under which a word is filed (and sought: the two are the same). */
-export function probesOf(token: NameToken): Probe[] {
+/** The hashes under which a word of the list is filed. */
+export function filedUnder(token: NameToken): Probe[] {
+  return probes(token, token.bare ? ["B"] : ["F"]);
+}
+
+/** The hashes under which a word of a query is sought: words without vowels meet all others by consonant classes. */
+export function soughtUnder(token: NameToken): Probe[] {
+  return probes(token, token.bare ? ["B", "F"] : ["B"]);
+}
+
+function probes(token: NameToken, skeletons: readonly string[]): Probe[] {
   if (token.concept !== "") return [{ hash: hashOf(`=${token.concept}`), exact: `=${token.concept}` }];
-  const probes: Probe[] = [];
+  const found: Probe[] = [];
   const seen = new Set<number>();
   const add = (key: string): void => {
     const hash = hashOf(key);
     if (seen.has(hash)) return;
     seen.add(hash);
-    probes.push({ hash, exact: null });
+    found.push({ hash, exact: null });
   };
   if (token.latin === "" || token.bare) addDeletions(token.text, add);
-  if (token.latin !== "") {
-    if (!token.bare) addDeletions(token.sound, add);
-    for (const other of token.others) add(other.sound.slice(0, PREFIX));
-    if (token.skeleton.length >= 3 || token.bare) add(`^${token.skeleton}`);
-    else if (token.skeleton.length === 2) add(`^${token.skeleton}`);
+  if (token.latin === "") return found;
+  if (!token.bare) addDeletions(token.sound, add);
+  for (const other of token.others) add(other.sound.slice(0, PREFIX));
+  const bones = bonesOf(token.sound);
+  if (bones.length >= 2) add(`^${bones}`);
+  const skeleton = skeletonOf(token.sound.replace(/v/g, "")); // w and v may be a vowel in a word without vowels
+  if (skeleton.length >= 2) for (const kind of skeletons) add(`%${kind}${skeleton}`);
+  return found;
+}
+
+/** The consonants of a sound, exactly, without those that scripts without vowels also use as vowels. */
+function bonesOf(sound: string): string {
+  let bones = "";
+  for (let i = 0; i < sound.length; i++) {
+    const letter = sound[i]!;
+    if ("aeiouv".includes(letter) || (letter === "h" && i === sound.length - 1)) continue;
+    if (!bones.endsWith(letter)) bones += letter;
   }
-  return probes;
+  return bones;
 }
 
 function addDeletions(text: string, add: (key: string) => void): void {

@@ -13,14 +13,14 @@
 
 import { mayJoin, type NameIndexData } from "./build-name-index.ts";
 import { compareNames } from "./compare.ts";
-import { compareTokens } from "./compare-tokens.ts";
-import { hashOf, type Probe, probesOf } from "./index-keys.ts";
+import { compareSpellings } from "./compare-tokens.ts";
+import { hashOf, type Probe, soughtUnder } from "./index-keys.ts";
 import { type NameKind, nameKinds } from "./kind.ts";
 import { koreanKeys } from "./korean-name.ts";
 import { type NameToken, type ReadName, readName } from "./read-name.ts";
 import { allScripts } from "./scripts.ts";
 import { soundOf } from "./sound.ts";
-import { readSpellingOf } from "./spelling.ts";
+import { readSpellingOf, type Spelling } from "./spelling.ts";
 
 export { buildNameIndex, type NameEntry, type NameIndexData } from "./build-name-index.ts";
 
@@ -67,8 +67,9 @@ export class NameIndex {
   readonly #stamp: Uint32Array;
   readonly #tokenStamp: Uint32Array;
   readonly #touched: Uint32Array;
+  readonly #wordsMet: Uint8Array;
   readonly #wordStamp: Uint32Array;
-  readonly #wordTokens = new Map<number, NameToken>();
+  readonly #words = new Map<number, Spelling>();
   readonly #matches = new Map<string, Sought>();
   readonly #names = new Map<number, ReadName>();
   #query = 0;
@@ -82,6 +83,7 @@ export class NameIndex {
     this.#stamp = new Uint32Array(this.size);
     this.#tokenStamp = new Uint32Array(this.size);
     this.#touched = new Uint32Array(this.size);
+    this.#wordsMet = new Uint8Array(this.size);
     this.#wordStamp = new Uint32Array(this.#data.wordStart.length);
   }
 
@@ -144,7 +146,8 @@ export class NameIndex {
     const restQuery = total - matched;
     const restEntry = Math.max(0, this.#data.entryWeight[entry]! - matched);
     const both = Math.min(restQuery, restEntry);
-    const lost = Math.abs(restQuery - restEntry) * (kind === "person" ? 0.2 : 0.35);
+    const one = kind === "person" && this.#wordsMet[entry]! < 2;
+    const lost = Math.abs(restQuery - restEntry) * (one ? 0.6 : kind === "person" ? 0.2 : 0.3);
     return (matched - 0.3 * both) / (matched + 0.8 * both + lost);
   }
 
@@ -181,6 +184,8 @@ export class NameIndex {
     if (joined.length >= 6) count = this.#addWhole(`+${soundOf(joined)}`, total, count);
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
+      if (query.kind !== "person" && token.latin.length >= 3 && token.latin.length <= 6)
+        count = this.#addWhole(`@${token.latin}`, total, count);
       if (token.role !== "name" && token.role !== "patronymic") continue;
       if (token.latin.length >= 6) count = this.#addWhole(`+${token.sound}`, token.weight, count);
       const next = tokens[i + 1];
@@ -200,18 +205,20 @@ export class NameIndex {
     const hash = hashOf(key);
     let filled = count;
     for (let at = lowerBound(wholeHash, hash); at < wholeHash.length && wholeHash[at] === hash; at++) {
-      filled = this.#raise(wholeEntry[at]!, weight, filled);
+      filled = this.#raise(wholeEntry[at]!, weight, filled, 2);
     }
     return filled;
   }
 
-  #raise(entry: number, weight: number, count: number): number {
+  #raise(entry: number, weight: number, count: number, words: number): number {
     if (this.#stamp[entry] === this.#query) {
       this.#matched[entry]! += weight;
+      this.#wordsMet[entry]! += 1;
       return count;
     }
     this.#stamp[entry] = this.#query;
     this.#matched[entry] = weight;
+    this.#wordsMet[entry] = words;
     this.#touched[count] = entry;
     return count + 1;
   }
@@ -229,7 +236,7 @@ export class NameIndex {
         if (this.#tokenStamp[entry] === this.#token) continue; // a better match of this word was counted
         if (!opens && this.#stamp[entry] !== this.#query) continue;
         this.#tokenStamp[entry] = this.#token;
-        filled = this.#raise(entry, weight, filled);
+        filled = this.#raise(entry, weight, filled, 1);
       }
     }
     return filled;
@@ -242,7 +249,7 @@ export class NameIndex {
     if (known !== undefined) return known.weight === token.weight ? known : { ...known, weight: token.weight };
     const matches: WordMatch[] = [];
     const probe = ++this.#probe;
-    for (const { hash, exact } of probesOf(token)) this.#probeBucket(token, hash, exact, probe, matches);
+    for (const { hash, exact } of soughtUnder(token)) this.#probeBucket(token, hash, exact, probe, matches);
     matches.sort((a, b) => b.value - a.value || a.word - b.word);
     let reach = 0;
     for (const { word } of matches) reach += this.#data.postingStart[word + 1]! - this.#data.postingStart[word]!;
@@ -266,20 +273,19 @@ export class NameIndex {
         if (textAt(this.#data.word, this.#data.wordStart, word) === exact) matches.push({ word, value: 1 });
         continue;
       }
-      const { value } = compareTokens(token, this.#wordToken(word));
+      const { value } = compareSpellings(token, this.#wordSpelling(word), WORD_LEAST);
       if (value >= WORD_LEAST) matches.push({ word, value });
     }
   }
 
-  #wordToken(word: number): NameToken {
-    const known = this.#wordTokens.get(word);
+  #wordSpelling(word: number): Spelling {
+    const known = this.#words.get(word);
     if (known !== undefined) return known;
     const text = textAt(this.#data.word, this.#data.wordStart, word);
-    const script = allScripts[this.#data.wordScript[word]!]!;
-    const token: NameToken = { ...readSpellingOf(text, script), role: "name", concept: "", weight: 1 };
-    if (this.#wordTokens.size >= CACHED_WORDS) this.#wordTokens.clear();
-    this.#wordTokens.set(word, token);
-    return token;
+    const spelling = readSpellingOf(text, allScripts[this.#data.wordScript[word]!]!);
+    if (this.#words.size >= CACHED_WORDS) this.#words.clear();
+    this.#words.set(word, spelling);
+    return spelling;
   }
 }
 

@@ -105,8 +105,7 @@ export function readName(text: string, kind: NameKind): ReadName {
 }
 
 function token(spelling: Spelling, role: TokenRole, concept: string, weight: number): NameToken {
-  const { text, script, latin, sound, skeleton, others, bare } = spelling;
-  return { text, script, latin, sound, skeleton, others, bare, role, concept, weight };
+  return { ...spelling, role, concept, weight };
 }
 
 /** Rarer names weigh more: a million-to-one surname about twice a Mohammed. */

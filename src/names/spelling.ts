@@ -5,13 +5,24 @@
  * few hundred thousand words, and reading one costs microseconds.
  */
 
+import { lettersOf } from "./distance.ts";
 import { pinyinSyllables, simplified, wadeGiles } from "./han.ts";
 import { mccune, revised, romaniseHangul } from "./hangul.ts";
 import { plainLatin, spelledLatin, withoutMarks } from "./latin.ts";
 import { romaniseKana, romaniseLetters } from "./letters.ts";
 import { skeletonOf, soundOf } from "./sound.ts";
 
-export interface Spelling {
+export interface Reading {
+  readonly latin: string;
+  readonly sound: string;
+  /** Classes of letters, for a quick lower bound of the distance. */
+  readonly latinLetters: number;
+  readonly soundLetters: number;
+}
+
+export interface Spelling extends Reading {
+  /** Number of this spelling in this process: equal objects for equal words. */
+  readonly id: number;
   /** As written, tidy, marks off; simplified if Han. */
   readonly text: string;
   readonly script: string;
@@ -20,7 +31,7 @@ export interface Spelling {
   readonly sound: string;
   readonly skeleton: string;
   /** Other Latin readings with their sounds. */
-  readonly others: readonly { readonly latin: string; readonly sound: string }[];
+  readonly others: readonly Reading[];
   /** Written without (most) vowels: Arabic, Hebrew, Syriac. */
   readonly bare: boolean;
 }
@@ -39,12 +50,32 @@ export function readSpellingOf(text: string, script: string, surname = false): S
   return spelling;
 }
 
+let made = 0;
+
 function make(text: string, script: string, readings: readonly string[], bare = false): Spelling {
-  const distinct = [...new Set(readings)].filter((reading) => reading !== "");
-  const latin = distinct[0] ?? "";
+  const distinct = readings.length > 1 ? [...new Set(readings)].filter((each) => each !== "") : readings;
+  const first = read(distinct[0] ?? "");
+  const others = distinct.slice(1).map(read);
+  made = (made + 1) % 0x2000000;
+  const { latin, sound, latinLetters, soundLetters } = first;
+  return {
+    id: made,
+    text,
+    script,
+    latin,
+    sound,
+    latinLetters,
+    soundLetters,
+    skeleton: skeletonOf(sound),
+    others,
+    bare,
+  };
+}
+
+function read(latin: string): Reading {
   const sound = soundOf(latin);
-  const others = distinct.slice(1).map((other) => ({ latin: other, sound: soundOf(other) }));
-  return { text, script, latin, sound, skeleton: skeletonOf(sound), others, bare };
+  const latinLetters = lettersOf(latin);
+  return { latin, sound, latinLetters, soundLetters: sound === latin ? latinLetters : lettersOf(sound) };
 }
 
 function spell(text: string, script: string, surname: boolean): Spelling {
@@ -73,7 +104,8 @@ function spell(text: string, script: string, surname: boolean): Spelling {
         .replace(/ة/g, "ه")
         .replace(/ک/g, "ك")
         .replace(/ی/g, "ي");
-      return make(letters, script, [romaniseLetters(letters)], true);
+      const stem = letters.replace(/^عبد\s?ال/, "عبد").replace(/^و?ال(?=...)(?!له$)/, "");
+      return make(stem, script, [romaniseLetters(stem)], true);
     }
     case "Hebr":
     case "Syrc":
