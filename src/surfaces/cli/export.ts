@@ -1,0 +1,131 @@
+/** Everything in the picture for others: FollowTheMoney entities, statements, claims as CSV. */
+import { statementId } from "../../claims/statement.ts";
+import { exit, UsageError } from "../faults.ts";
+import { openPicture } from "../wiring.ts";
+import type { Call } from "./command.ts";
+import { csvRow, out } from "./print.ts";
+
+const STATEMENT = [
+  "id",
+  "entity_id",
+  "canonical_id",
+  "prop",
+  "prop_type",
+  "schema",
+  "value",
+  "original_value",
+  "dataset",
+  "origin",
+  "lang",
+  "external",
+  "first_seen",
+  "last_seen",
+];
+
+export async function exportPicture(call: Call): Promise<number> {
+  const form = call.args[0]!;
+  const picture = await openPicture(call.workspace);
+  if (form === "ftm") {
+    for (const id of picture.entityIds()) {
+      const { schema, caption, properties, datasets, referents, firstSeen, lastSeen } = picture.entity(id)!;
+      await out(
+        JSON.stringify({
+          id,
+          caption,
+          schema,
+          properties,
+          referents,
+          datasets,
+          first_seen: firstSeen,
+          last_seen: lastSeen,
+        }),
+      );
+    }
+    return exit.done;
+  }
+  if (form === "statements") {
+    const { defaultModel } = await import("@opensanctions/followthemoney");
+    const { Model } = await import("@opensanctions/followthemoney");
+    const model = new Model(defaultModel);
+    await out(STATEMENT.join(","));
+    for (const id of picture.entityIds()) {
+      const { schema, lastSeen } = picture.entity(id)!;
+      for (const s of picture.statements(id)) {
+        const type = model.schemata[schema]?.getProperty(s.prop)?.type.name ?? "string";
+        await out(
+          csvRow([
+            statementId(s.dataset, s.entity, s.prop, s.value),
+            s.entity,
+            id,
+            s.prop,
+            type,
+            schema,
+            s.value,
+            s.original,
+            s.dataset,
+            `${s.at.source}#${s.at.record}/${s.at.field}`,
+            s.lang,
+            "f",
+            null,
+            lastSeen,
+          ]),
+        );
+      }
+    }
+    return exit.done;
+  }
+  if (form !== "csv") throw new UsageError(`there is no export "${form}". There is ftm, statements and csv.`);
+  const columns = [
+    "id",
+    "key",
+    "indicator",
+    "place",
+    "period",
+    "start",
+    "end",
+    "low",
+    "value",
+    "high",
+    "bound",
+    "unit",
+    "aspect",
+    "speaker",
+    "status",
+    "title",
+    "publisher",
+    "date",
+    "url",
+    "dataset",
+    "record",
+  ];
+  await out(columns.join(","));
+  for (const { claim, citation, key, dataset, at, status } of picture.claims()) {
+    const { text, start, end } = claim.period;
+    await out(
+      csvRow([
+        claim.id,
+        key,
+        claim.indicator,
+        claim.place,
+        text,
+        start,
+        end,
+        claim.low,
+        claim.value,
+        claim.high,
+        claim.bound,
+        claim.unit,
+        claim.aspect,
+        claim.speaker,
+        status,
+        citation.title,
+        citation.publisher,
+        citation.date,
+        citation.url,
+        dataset,
+        at.record,
+      ]),
+    );
+  }
+  return exit.done;
+}

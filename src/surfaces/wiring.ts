@@ -1,0 +1,93 @@
+/**
+ * The only place where doors, questions and surfaces meet.
+ *
+ * Doors are imported when they are opened: `search` needs a snapshot, not a database, and must answer at once.
+ */
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Ledger } from "../ledger/ledger.ts";
+import type { Picture } from "../picture/index.ts";
+import type { Archive } from "../sources/archive.ts";
+import type { Bundle, Reader } from "../sources/reader.ts";
+import type { ReadingCache } from "../sources/reading-cache.ts";
+import { WorkspaceMissingError } from "./faults.ts";
+
+/** Everything that a workflow may use, each opened once. */
+export interface Doors {
+  readonly folder: string;
+  readonly archive: Archive;
+  readonly cache: ReadingCache;
+  readonly ledger: Ledger;
+  readonly readers: readonly Reader[];
+  acceptanceOf(bundle: Bundle): { readonly who: string; readonly why: string } | null;
+  saveSnapshot(bytes: Uint8Array): Promise<string>;
+  close(): Promise<void>;
+}
+
+const places = (folder: string) => ({
+  archive: join(folder, "archive"),
+  readings: join(folder, "readings"),
+  ledger: join(folder, "ledger.sqlite"),
+  picture: join(folder, "picture"),
+});
+
+export function isWorkspace(folder: string): boolean {
+  return existsSync(places(folder).ledger);
+}
+
+/** Opens a workspace, or makes it with `create`. Throws WorkspaceMissingError. */
+export async function openDoors(folder: string, options: { create?: boolean } = {}): Promise<Doors> {
+  if (!options.create && !isWorkspace(folder))
+    throw new WorkspaceMissingError(
+      `${folder}: there is no workspace here. Make one with "manumit init", or name another with --workspace.`,
+    );
+  await mkdir(folder, { recursive: true });
+  const [{ openArchive }, { openReadingCache }, { openLedger }, { readers }, { acceptanceOf }, { saveSnapshot }] =
+    await Promise.all([
+      import("../sources/archive.ts"),
+      import("../sources/reading-cache.ts"),
+      import("../ledger/ledger.ts"),
+      import("../sources/all.ts"),
+      import("../sources/tables/reader.ts"),
+      import("../ledger/snapshots.ts"),
+    ]);
+  const at = places(folder);
+  const [archive, cache, ledger] = await Promise.all([
+    openArchive(at.archive),
+    openReadingCache(at.readings),
+    openLedger(at.ledger),
+  ]);
+  return {
+    folder,
+    archive,
+    cache,
+    ledger,
+    readers,
+    acceptanceOf,
+    saveSnapshot: (bytes) => saveSnapshot(at.picture, bytes),
+    close: () => ledger.close(),
+  };
+}
+
+/** The current picture of a workspace. Throws SnapshotMissingError and WorkspaceMissingError. */
+export async function openPicture(folder: string): Promise<Picture> {
+  if (!existsSync(folder))
+    throw new WorkspaceMissingError(
+      `${folder}: there is no workspace here. Make one with "manumit init", or name another with --workspace.`,
+    );
+  const [{ openSnapshot }, { decodeSnapshot }] = await Promise.all([
+    import("../ledger/snapshots.ts"),
+    import("../picture/snapshot.ts"),
+  ]);
+  return decodeSnapshot(openSnapshot(places(folder).picture).bytes);
+}
+
+/** Our own starting sources, beside the code: two levels up from the sources, three from what is published. */
+export function starterFolder(): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const found = [join(here, "../../starter"), join(here, "../../../starter")].find((path) => existsSync(path));
+  if (!found) throw new Error("the starter sources are not beside the program");
+  return found;
+}
