@@ -5,7 +5,7 @@
  * name has one where the other has another) lower it most; words that only one name has lower it by how much a name of
  * that kind may leave out. What the numbers mean is settled by `calibration.ts`; who is listed is not known here.
  */
-import { type Alignment, align, type Pair } from "./align.ts";
+import { align, type Pair } from "./align.ts";
 import { calibrated } from "./calibration.ts";
 import type { NameKind } from "./kind.ts";
 import { compareKorean, type KoreanVerdict } from "./korean-name.ts";
@@ -37,13 +37,30 @@ interface RawReason {
 /** Compares two names read for the same kind. Symmetric but for the order of the words in the reasons. */
 export function compareNames(query: ReadName, candidate: ReadName): Comparison {
   if (query.empty || candidate.empty) return { score: 0, because: [] };
+  const finding = findingOf(query, candidate);
+  return settle("verdict" in finding ? koreanReasons(finding) : wordReasons(finding), rawScore(finding));
+}
+
+/** The score of `compareNames` alone, for those who look at many and explain few. */
+export function scoreNames(query: ReadName, candidate: ReadName): number {
+  return query.empty || candidate.empty ? 0 : calibrated(rawScore(findingOf(query, candidate)));
+}
+
+type Finding = Weighed | KoreanVerdict;
+
+function findingOf(query: ReadName, candidate: ReadName): Finding {
   const korean =
     query.korean.length > 0 && candidate.korean.length > 0 ? compareKorean(query.korean, candidate.korean) : null;
-  const reasons =
-    korean !== null && korean.verdict !== "length"
-      ? koreanReasons(korean)
-      : wordReasons(query, candidate, korean?.verdict === "length");
-  return settle(reasons);
+  if (korean !== null && korean.verdict !== "length") return korean;
+  return weigh(query, candidate, korean !== null);
+}
+
+function rawScore(finding: Finding): number {
+  if ("verdict" in finding) return koreanRaw(finding);
+  const { paired, agreed, lost, order, legal } = finding;
+  if (paired === 0) return 0;
+  const whole = agreed / paired;
+  return (whole > 0 ? agreed / (paired + lost) : whole) + order + legal;
 }
 
 /** Reads and compares two texts. Throws NameTooLongError. */
@@ -52,14 +69,12 @@ export function compareTexts(query: string, candidate: string, kind: NameKind): 
 }
 
 /** Scales the raw reasons so that they add up to the calibrated score. */
-function settle(reasons: readonly RawReason[]): Comparison {
-  let raw = 0;
-  for (const reason of reasons) raw += reason.score;
+function settle(reasons: readonly RawReason[], raw: number): Comparison {
   const score = calibrated(raw);
-  if (raw <= 0)
+  if (raw <= 0) {
     return { score: 0, because: [...reasons, { feature: "floor", score: -raw, detail: "a score is never below 0" }] };
-  const because = reasons.map((reason) => ({ ...reason, score: (reason.score * score) / raw }));
-  return { score, because };
+  }
+  return { score, because: reasons.map((reason) => ({ ...reason, score: (reason.score * score) / raw })) };
 }
 
 /** How much of a word's weight is lost when only one name has it. */
@@ -94,13 +109,36 @@ const CONTRADICTION = -0.6;
 const ONE_WORD = 3;
 const TWO_WORDS = 1.1;
 
-function wordReasons(query: ReadName, candidate: ReadName, strict: boolean): RawReason[] {
+/** Two names laid against each other, in numbers; the words are kept to explain it. */
+interface Weighed {
+  readonly pairs: readonly Pair[];
+  readonly extraQuery: readonly NameToken[];
+  readonly extraCandidate: readonly NameToken[];
+  /** Weight of all that was laid against each other, contradictions included. */
+  readonly paired: number;
+  /** Weight that agrees, less what contradicts. */
+  readonly agreed: number;
+  /** Weight of what contradicts. */
+  readonly against: number;
+  /** Weight lost because only one name has a word. */
+  readonly lost: number;
+  readonly order: number;
+  readonly legal: number;
+  /** "query" or "candidate": who has more left over. */
+  readonly longer: "query" | "candidate";
+}
+
+function weigh(query: ReadName, candidate: ReadName, strict: boolean): Weighed {
   const alignment = align(query, candidate);
   const { pairs } = alignment;
   const extraQuery = counted(alignment.extraQuery);
   const extraCandidate = counted(alignment.extraCandidate);
   const restQuery = sumWeights(extraQuery);
   const restCandidate = sumWeights(extraCandidate);
+  const longer = restQuery > restCandidate ? "query" : "candidate";
+  if (pairs.length === 0) {
+    return { pairs, extraQuery, extraCandidate, paired: 0, agreed: 0, against: 0, lost: 0, order: 0, legal: 0, longer };
+  }
   const against = Math.min(restQuery, restCandidate);
   let paired = against;
   let agreed = CONTRADICTION * against;
@@ -110,32 +148,36 @@ function wordReasons(query: ReadName, candidate: ReadName, strict: boolean): Raw
     agreed += pair.weight * pair.value;
     if (isNaming(pair)) names++;
   }
-  if (pairs.length === 0) return [{ feature: "name", score: 0, detail: "no word of one meets a word of the other" }];
+  const person = query.kind === "person";
+  const rate = lostWeight(
+    longer === "query" ? extraQuery : extraCandidate,
+    Math.abs(restQuery - restCandidate),
+    query.kind,
+  );
+  const lost = rate * strictness(query.kind, names, strict);
+  const order = person ? orderPenalty(query, candidate, pairs) : 0;
+  const legal = person ? 0 : legalPenalty(query, candidate);
+  return { pairs, extraQuery, extraCandidate, paired, agreed, against, lost, order, legal, longer };
+}
+
+function wordReasons(weighed: Weighed): RawReason[] {
+  const { pairs, extraQuery, extraCandidate, paired, agreed, against, lost, order, legal, longer } = weighed;
+  if (paired === 0) return [{ feature: "name", score: 0, detail: "no word of one meets a word of the other" }];
   const reasons = pairs.map((pair) => pairReason(pair, (pair.weight * pair.value) / paired));
   if (against > 0) {
-    const detail = `${wordsOf(extraQuery)} against ${wordsOf(extraCandidate)}`;
-    reasons.push({
-      feature: "contradiction",
-      score: (CONTRADICTION * against) / paired,
-      detail,
-      query: wordsOf(extraQuery),
-      candidate: wordsOf(extraCandidate),
-    });
+    const [query, candidate] = [wordsOf(extraQuery), wordsOf(extraCandidate)];
+    const detail = `${query} against ${candidate}`;
+    reasons.push({ feature: "contradiction", score: (CONTRADICTION * against) / paired, detail, query, candidate });
   }
-  const heavier = restQuery > restCandidate ? extraQuery : extraCandidate;
-  const lost =
-    lostWeight(heavier, Math.abs(restQuery - restCandidate), query.kind) * strictness(query.kind, names, strict);
-  const whole = agreed / paired;
-  if (lost > 0 && whole > 0) {
-    const side = restQuery > restCandidate ? "the query" : "the candidate";
-    reasons.push({
-      feature: "missing",
-      score: whole * (paired / (paired + lost) - 1),
-      detail: `only ${side} has ${wordsOf(heavier)}`,
-    });
+  if (lost > 0 && agreed > 0) {
+    const detail = `only the ${longer} has ${wordsOf(longer === "query" ? extraQuery : extraCandidate)}`;
+    reasons.push({ feature: "missing", score: agreed / (paired + lost) - agreed / paired, detail });
   }
-  if (query.kind === "person") reasons.push(...orderReasons(query, candidate, pairs));
-  else reasons.push(...legalReasons(query, candidate));
+  if (order === OTHER_FATHER)
+    reasons.push({ feature: "order", score: order, detail: "the names of father and child are exchanged" });
+  else if (order < 0) reasons.push({ feature: "order", score: order, detail: "the words stand in another order" });
+  if (legal < 0)
+    reasons.push({ feature: "legal-form", score: legal, detail: "a company against another sort of body" });
   return reasons;
 }
 
@@ -168,16 +210,19 @@ function isNaming(pair: Pair): boolean {
   return (pair.role === "name" || pair.role === "number" || pair.role === "patronymic") && pair.how !== "initial";
 }
 
+const OTHER_FATHER = -0.3;
+const OTHER_ORDER = -0.03;
+const OTHER_BODY = -0.25;
+
 /** Surname first or last is one order; names otherwise shuffled are a little less sure, and a son is not his father. */
-function orderReasons(query: ReadName, candidate: ReadName, pairs: readonly Pair[]): RawReason[] {
+function orderPenalty(query: ReadName, candidate: ReadName, pairs: readonly Pair[]): number {
+  if (pairs.length < 3) return 0;
   const naming = pairs.filter((pair) => pair.role === "name" && pair.at >= 0).sort((a, b) => a.from - b.from);
-  if (naming.length < 3) return [];
+  if (naming.length < 3) return 0;
   let breaks = 0;
   for (let i = 0; i < naming.length; i++) if (naming[(i + 1) % naming.length]!.at < naming[i]!.at) breaks++;
-  if (breaks <= 1) return [];
-  if (hasFather(query) && hasFather(candidate))
-    return [{ feature: "order", score: -0.3, detail: "the names of father and child are exchanged" }];
-  return [{ feature: "order", score: -0.03, detail: "the words stand in another order" }];
+  if (breaks <= 1) return 0;
+  return hasFather(query) && hasFather(candidate) ? OTHER_FATHER : OTHER_ORDER;
 }
 
 function hasFather(name: ReadName): boolean {
@@ -185,10 +230,9 @@ function hasFather(name: ReadName): boolean {
 }
 
 /** A company is not a foundation of the same name; two companies' forms differ by habit. */
-function legalReasons(query: ReadName, candidate: ReadName): RawReason[] {
+function legalPenalty(query: ReadName, candidate: ReadName): number {
   const [q, c] = [legalGroups(query), legalGroups(candidate)];
-  if (q.length === 0 || c.length === 0 || q.some((group) => c.includes(group))) return [];
-  return [{ feature: "legal-form", score: -0.25, detail: `${q.join(", ")} against ${c.join(", ")}` }];
+  return q.length === 0 || c.length === 0 || q.some((group) => c.includes(group)) ? 0 : OTHER_BODY;
 }
 
 function legalGroups(name: ReadName): string[] {
@@ -206,31 +250,23 @@ function pairReason(pair: Pair, score: number): RawReason {
   };
 }
 
-function koreanReasons(found: KoreanVerdict): RawReason[] {
-  const { verdict, query, candidate } = found;
-  const [q, c] = [query.written.join(" "), candidate.written.join(" ")];
-  const surname: RawReason = {
-    feature: "name",
-    score: 0.35,
-    detail: `surname ${query.written[0]} = ${candidate.written[0]}`,
-    query: query.written[0],
-    candidate: candidate.written[0],
-  };
-  if (verdict === "differ") {
-    return [
-      surname,
-      {
-        feature: "korean",
-        score: -0.2,
-        detail: `${q} and ${c}: a syllable of the given name differs, so another person`,
-        query: q,
-        candidate: c,
-      },
-    ];
-  }
-  const score = verdict === "same" ? 0.65 : query.script === candidate.script ? 0.57 : 0.6;
-  const detail = verdict === "same" ? "given name spelled alike" : "every syllable of the given name agrees";
-  return [surname, { feature: "korean", score, detail, query: query.written[1], candidate: candidate.written[1] }];
+const SURNAME = 0.35;
+const GIVEN: Readonly<Record<KoreanVerdict["verdict"], number>> = { same: 0.65, agree: 0.58, differ: -0.2, length: 0 };
+
+function koreanRaw({ verdict }: KoreanVerdict): number {
+  return SURNAME + GIVEN[verdict];
 }
 
-export type { Alignment };
+function koreanReasons({ verdict, query, candidate }: KoreanVerdict): RawReason[] {
+  const [q, c] = [query.written, candidate.written];
+  const detail = {
+    same: "given name spelled alike",
+    agree: "every syllable of the given name agrees",
+    differ: `${q.join(" ")} and ${c.join(" ")}: a syllable of the given name differs, so another person`,
+    length: "",
+  }[verdict];
+  return [
+    { feature: "name", score: SURNAME, detail: `surname ${q[0]} = ${c[0]}`, query: q[0], candidate: c[0] },
+    { feature: "korean", score: GIVEN[verdict], detail, query: q[1], candidate: c[1] },
+  ];
+}

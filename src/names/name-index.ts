@@ -12,7 +12,7 @@
  */
 
 import { mayJoin, type NameIndexData } from "./build-name-index.ts";
-import { compareNames } from "./compare.ts";
+import { scoreNames } from "./compare.ts";
 import { compareSpellings } from "./compare-tokens.ts";
 import { hashOf, type Probe, soughtUnder } from "./index-keys.ts";
 import { type NameKind, nameKinds } from "./kind.ts";
@@ -128,7 +128,7 @@ export class NameIndex {
       reread = readName(query.text, as);
       rereads.set(as, reread);
     }
-    return compareNames(reread, this.#read(entry, as)).score;
+    return scoreNames(reread, this.#read(entry, as));
   }
 
   #read(entry: number, kind: NameKind): ReadName {
