@@ -5,7 +5,7 @@
  * and only then by their place, so that the same facts stand in the same order whatever file they came in.
  */
 import { compareNatural, compareText, NONE } from "./columns.ts";
-import type { Gathered } from "./gather.ts";
+import type { GatheredColumns } from "./gather.ts";
 import type { Identity } from "./identity.ts";
 import { joinSchemata } from "./schemata.ts";
 
@@ -59,7 +59,7 @@ function sortWords(texts: readonly string[], column: Uint32Array): Words {
   return { list: numbers.map((n) => texts[n]!), numberOf };
 }
 
-export function arrange(gathered: Gathered, identity: Identity): Arranged {
+export function arrange(gathered: GatheredColumns, identity: Identity): Arranged {
   const texts = gathered.texts.list;
   const of = gathered.statements;
   const props = sortWords(texts, of.prop.values());
@@ -101,7 +101,7 @@ function look(table: Uint32Array, numbers: Uint32Array): Uint32Array {
   return found;
 }
 
-function arrangeEntities(gathered: Gathered, identity: Identity, datasets: Words) {
+function arrangeEntities(gathered: GatheredColumns, identity: Identity, datasets: Words) {
   const texts = gathered.texts.list;
   const { id, schema, dataset } = gathered.describedAs;
   const described = new Set(id.values());
@@ -180,7 +180,7 @@ interface Sorted {
 }
 
 function sortStatements(
-  gathered: Gathered,
+  gathered: GatheredColumns,
   words: { props: Words; datasets: Words; sources: Words },
   entity: Uint32Array,
   entityCount: number,
@@ -226,7 +226,7 @@ function sortFew(rows: Uint32Array, compare: (a: number, b: number) => number): 
 
 /** Compares two statements of one entity by what they say, then by where. */
 function statementOrder(
-  { texts: { list }, statements, describedAs }: Gathered,
+  { texts: { list }, statements, describedAs }: GatheredColumns,
   { props, datasets, sources }: { props: Words; datasets: Words; sources: Words },
 ): (a: number, b: number) => number {
   const description = statements.description.values();

@@ -22,7 +22,7 @@ import { describe } from "./describe.ts";
 import { digestEntities, digestTexts } from "./digests.ts";
 import { gather } from "./gather.ts";
 import { findIdentifiers, tableOf } from "./identifier-table.ts";
-import { decideIdentity } from "./identity.ts";
+import { decideIdentity, type Identity } from "./identity.ts";
 import type { DatasetVersion, PictureInput } from "./input.ts";
 import { type JudgedClaim, judgeClaims } from "./judged-claims.ts";
 import {
@@ -57,10 +57,8 @@ export interface StoredHeader extends PictureHeader {
 export async function buildPicture(input: PictureInput): Promise<BuiltPicture> {
   const versions = input.datasets.toSorted(compareVersions);
   const decisions = standing(input.decisions);
-  const gathered = await gather(versions);
   const identity = decideIdentity(decisions);
-  const a = arrange(gathered, identity);
-
+  const { a, gathered } = await take(versions, identity);
   const links = findLinks(a);
   const identifiers = [...findIdentifiers(a)];
   const names = [...nameEntries(a)];
@@ -131,6 +129,12 @@ export async function buildPicture(input: PictureInput): Promise<BuiltPicture> {
     citations: utf8(canonicalJson(citationsOf(input, versions))),
   };
   return { bytes: encodeSections(header, sections), digest, counts };
+}
+
+/** What was read and put in order, without the columns it was read into: they are as large as the picture itself. */
+async function take(versions: readonly DatasetVersion[], identity: Identity) {
+  const { claims, measures, goods, flags, counts, ...columns } = await gather(versions);
+  return { a: arrange(columns, identity), gathered: { claims, measures, goods, flags, counts } };
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

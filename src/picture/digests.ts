@@ -11,29 +11,36 @@ import type { Digest } from "../claims/digest.ts";
 import type { Arranged } from "./arrange.ts";
 import { NONE } from "./columns.ts";
 
-const PIECE = 1 << 16;
+const PIECE = 1 << 14;
 
-/** Hashes texts one after the other; each is closed by a zero byte so that "ab","c" differs from "a","bc". */
+const SAME_PROP = 1;
+const SAME_DATASET = 2;
+const OWN_ID = 4;
+
+/**
+ * Hashes texts one after the other; each is closed by a zero so that "ab","c" differs from "a","bc".
+ *
+ * Texts are gathered as a string and encoded many at a time: encoding millions of short ones alone took most of the
+ * time.
+ */
 class TextHash {
   readonly #hash = sha256.create();
   readonly #encoder = new TextEncoder();
-  readonly #piece = new Uint8Array(PIECE);
-  #filled = 0;
+  #gathered = "";
 
   add(text: string): void {
-    const most = text.length * 3 + 1;
-    if (this.#filled + most > PIECE) this.#flush();
-    if (most > PIECE) {
-      this.#hash.update(this.#encoder.encode(`${text}\0`));
-      return;
-    }
-    this.#filled += this.#encoder.encodeInto(text, this.#piece.subarray(this.#filled)).written;
-    this.#piece[this.#filled++] = 0;
+    this.addClosed(`${text}\0`);
+  }
+
+  /** Texts that the caller has joined and closed with zeros. */
+  addClosed(texts: string): void {
+    this.#gathered += texts;
+    if (this.#gathered.length > PIECE) this.#flush();
   }
 
   #flush(): void {
-    this.#hash.update(this.#piece.subarray(0, this.#filled));
-    this.#filled = 0;
+    this.#hash.update(this.#encoder.encode(this.#gathered));
+    this.#gathered = "";
   }
 
   digest(): Digest {
@@ -59,42 +66,37 @@ export function digestEntities(a: Arranged): EntityDigests {
   const properties = new TextHash();
   const statements = new TextHash();
   const entities = new TextHash();
-  const numerals = a.sources.list.map((_, n) => String(n));
   const text = (n: number): string => (n === NONE ? "" : a.texts[n]!);
   for (let entity = 0; entity < a.entityCount; entity++) {
     const id = a.ids[a.canonical[entity]!]!;
     const schema = a.schemata[a.schema[entity]!]!;
-    for (const hash of [properties, statements, entities]) {
-      hash.add(`\n${id}`);
-      hash.add(schema);
-    }
-    for (let s = a.first[entity]!; s < a.first[entity + 1]!; s++) {
-      const isFirst = s === a.first[entity];
-      const sameValue = !isFirst && a.prop[s] === a.prop[s - 1] && a.value[s] === a.value[s - 1];
-      const value = a.texts[a.value[s]!]!;
-      if (!sameValue) {
-        properties.add(a.props.list[a.prop[s]!]!);
-        properties.add(value);
-      }
+    for (const hash of [properties, statements, entities]) hash.addClosed(`\n${id}\0${schema}\0`);
+    const from = a.first[entity]!;
+    for (let s = from; s < a.first[entity + 1]!; s++) {
+      const isFirst = s === from;
+      const sameProp = !isFirst && a.prop[s] === a.prop[s - 1];
+      const sameValue = sameProp && a.value[s] === a.value[s - 1];
+      const sameDataset = !isFirst && a.dataset[s] === a.dataset[s - 1];
+      const value = `${sameProp ? "" : `${a.props.list[a.prop[s]!]}\0`}${a.texts[a.value[s]!]}\0`;
+      if (!sameValue) properties.addClosed(`${sameProp ? SAME_PROP : 0}${value}`);
       const sameSaying =
         sameValue &&
-        a.dataset[s] === a.dataset[s - 1] &&
+        sameDataset &&
         a.original[s] === a.original[s - 1] &&
         a.lang[s] === a.lang[s - 1] &&
         a.member[s] === a.member[s - 1];
       if (!sameSaying) {
-        statements.add(a.props.list[a.prop[s]!]!);
-        statements.add(value);
-        statements.add(a.datasets.list[a.dataset[s]!]!);
-        statements.add(text(a.original[s]!));
-        statements.add(a.lang[s] === NONE ? "" : a.langs.list[a.lang[s]!]!);
-        statements.add(a.ids[a.member[s]!]!);
+        // What is as before, or not said, is left out, and a number says what: most of the time goes into hashing.
+        const own = a.member[s] === a.canonical[entity];
+        const left = (sameProp ? SAME_PROP : 0) + (sameDataset ? SAME_DATASET : 0) + (own ? OWN_ID : 0);
+        const dataset = sameDataset ? "" : `${a.datasets.list[a.dataset[s]!]}\0`;
+        const member = own ? "" : `${a.ids[a.member[s]!]}\0`;
+        const lang = a.lang[s] === NONE ? "" : a.langs.list[a.lang[s]!];
+        statements.addClosed(`${left}${value}${dataset}${member}${text(a.original[s]!)}\0${lang}\0`);
       }
       // What `statements` says is bound by its digest below, sources by their list; here stand places alone.
-      entities.add(numerals[a.source[s]!]!);
-      entities.add(text(a.record[s]!));
-      entities.add(text(a.field[s]!));
-      entities.add(sameSaying ? "=" : "");
+      const again = sameSaying ? "=" : "";
+      entities.addClosed(`${a.source[s]}\0${text(a.record[s]!)}\0${text(a.field[s]!)}\0${again}\0`);
     }
   }
   const said = statements.digest();

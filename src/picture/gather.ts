@@ -11,7 +11,7 @@ import type { DatasetCounts } from "./views.ts";
 
 /** Every statement as numbers: one row each, all columns equally long. Texts are numbers of `texts`. */
 export interface StatementColumns {
-  /** Number of the description (`Gathered.describedAs`) that it belongs to. */
+  /** Number of the description (`describedAs`) that it belongs to. */
   readonly description: Column;
   readonly prop: Column;
   readonly value: Column;
@@ -22,11 +22,15 @@ export interface StatementColumns {
   readonly field: Column;
 }
 
-export interface Gathered {
+/** Entities as columns. */
+export interface GatheredColumns {
   readonly texts: Texts;
   readonly statements: StatementColumns;
   /** One row for each entity draft. */
   readonly describedAs: { readonly id: Column; readonly schema: Column; readonly dataset: Column };
+}
+
+export interface Gathered extends GatheredColumns {
   readonly claims: readonly ClaimDraft[];
   readonly measures: readonly MeasureDraft[];
   readonly goods: readonly GoodDraft[];
@@ -98,7 +102,8 @@ export async function gather(versions: readonly DatasetVersion[]): Promise<Gathe
     }
     counts.push(difference(gathering.size(), before));
   }
-  return Object.assign(gathering, { counts });
+  const { texts, statements, describedAs, claims, measures, goods, flags } = gathering;
+  return { texts, statements, describedAs, claims, measures, goods, flags, counts };
 }
 
 function difference(after: DatasetCounts, before: DatasetCounts): DatasetCounts {

@@ -6,8 +6,7 @@
  * many entities use them.
  */
 import type { Digest, Status } from "../claims/index.ts";
-import { NAME_INDEX_VERSION } from "../names/build-name-index.ts";
-import { NameIndex } from "../names/name-index.ts";
+import type { NameIndexData } from "../names/index.ts";
 import type { StoredHeader } from "./build.ts";
 import { compareText, NONE } from "./columns.ts";
 import { hashIdentifier } from "./identifiers.ts";
@@ -15,7 +14,7 @@ import type { SourceCitation } from "./input.ts";
 import { NAME_INDEX } from "./layout.ts";
 import { statusOfCode } from "./party-status.ts";
 import { isParty } from "./schemata.ts";
-import { PictureVersionError, type Section, type Sections } from "./sections.ts";
+import type { Section, Sections } from "./sections.ts";
 import { TextPool } from "./text-pool.ts";
 import type {
   ClaimFilter,
@@ -45,7 +44,6 @@ export class Picture {
   readonly #sections: Sections;
   readonly #pools = new Map<string, TextPool>();
   readonly #nameIndexVersion: number;
-  #names: NameIndex | null = null;
   #claims: readonly ClaimView[] | null = null;
 
   constructor(sections: Sections) {
@@ -292,16 +290,12 @@ export class Picture {
     return found;
   }
 
-  /** All names of parties, ready to be searched. Entry numbers are those of `nameAt`, owners are entity numbers. */
-  names(): NameIndex {
-    if (this.#names) return this.#names;
-    if (this.#nameIndexVersion !== NAME_INDEX_VERSION)
-      throw new PictureVersionError(this.#nameIndexVersion, NAME_INDEX_VERSION);
+  /** The index of all names of parties. Entry numbers are those of `nameAt`, owners are entity numbers. */
+  names(): NameIndexData {
     const arrays: Record<string, Section> = {};
     for (const name of this.#sections.names())
       if (name.startsWith(NAME_INDEX)) arrays[name.slice(NAME_INDEX.length)] = this.#sections.get(name);
-    this.#names = new NameIndex({ version: this.#nameIndexVersion, arrays });
-    return this.#names;
+    return { version: this.#nameIndexVersion, arrays };
   }
 
   /** A name by its number in the name index. */

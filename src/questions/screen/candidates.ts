@@ -8,6 +8,7 @@ import type { NameKind, ReadName } from "../../names/index.ts";
 import { identifierKind, normaliseIdentifier } from "../../picture/identifiers.ts";
 import type { Picture, Said } from "../../picture/index.ts";
 import type { ScreenQuery } from "./answer.ts";
+import { nameIndexOf } from "./name-index-of.ts";
 import type { Scope } from "./scope.ts";
 
 export interface Candidate {
@@ -58,7 +59,7 @@ export function byName(
   cutoff: number,
   scope: Scope,
 ): readonly Candidate[] {
-  const index = picture.names();
+  const index = nameIndexOf(picture);
   const hits = index.find(read, { limit: Number.MAX_SAFE_INTEGER, cutoff, ...(kinds && { kinds }) });
   const best = new Map<number, Candidate>();
   for (const { entry, owner, score: full } of hits) {

@@ -2,11 +2,12 @@
 import { compareNames, type NameKind, type ReadName, type Reason, readName } from "../../names/index.ts";
 import type { Picture } from "../../picture/index.ts";
 import { type Candidate, WEAK_SHARE } from "./candidates.ts";
+import { nameIndexOf } from "./name-index-of.ts";
 
 export function reasonsFor(picture: Picture, { by, said, score }: Candidate): readonly Reason[] {
   if (by.found === "identifier")
     return [{ feature: "identifier", score, detail: `the same ${by.label}: ${by.bare}`, candidate: said.value }];
-  const kind: NameKind = by.read.kind === "other" ? picture.names().kindOf(by.entry) : by.read.kind;
+  const kind: NameKind = by.read.kind === "other" ? nameIndexOf(picture).kindOf(by.entry) : by.read.kind;
   const read: ReadName = by.read.kind === kind ? by.read : readName(by.read.text, kind);
   const compared = compareNames(read, readName(said.value, kind));
   if (!by.weak) return compared.because;
