@@ -111,12 +111,19 @@ function reading(a: Reading, b: Reading): number {
 function readings(a: Spelling, b: Spelling): Agreement {
   // Three characters or more in one word write out a foreign name; fewer are a Chinese one, of which one letter is another.
   const han = a.script === "Hani" ? a : b.script === "Hani" ? b : null;
-  const slope = han === null ? SLOPE_ACROSS : han.text.length >= 3 ? 1.3 : 4;
+  if (han !== null && han.text.length < 3) return { value: sharesReading(a, b) ? 1 : -1, how: "reading" };
+  const slope = han === null ? SLOPE_ACROSS : 1.3;
   let best = acrossOnce(a, b, slope);
   for (const x of a.others) best = Math.max(best, acrossOnce(x, b, slope));
   for (const y of b.others) best = Math.max(best, acrossOnce(a, y, slope));
   for (const x of a.others) for (const y of b.others) best = Math.max(best, acrossOnce(x, y, slope));
   return { value: best, how: "reading" };
+}
+
+function sharesReading(a: Spelling, b: Spelling): boolean {
+  if (a.latin === b.latin) return true;
+  if (a.others.some((x) => x.latin === b.latin || b.others.some((y) => x.latin === y.latin))) return true;
+  return b.others.some((y) => y.latin === a.latin);
 }
 
 function acrossOnce(a: Reading, b: Reading, slope: number): number {

@@ -52,7 +52,15 @@ function findingOf(query: ReadName, candidate: ReadName): Finding {
   const korean =
     query.korean.length > 0 && candidate.korean.length > 0 ? compareKorean(query.korean, candidate.korean) : null;
   if (korean !== null && korean.verdict !== "length") return korean;
-  return weigh(query, candidate, korean !== null);
+  return weigh(query, candidate, korean !== null || onlySyllables(query) || onlySyllables(candidate));
+}
+
+/** Han and Hangul names have no middle names to leave out: a missing syllable is another name. */
+function onlySyllables(name: ReadName): boolean {
+  return (
+    name.kind === "person" &&
+    name.tokens.every((each) => (each.script === "Hani" || each.script === "Hang") && each.text.length < 3)
+  );
 }
 
 function rawScore(finding: Finding): number {

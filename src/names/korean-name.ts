@@ -85,6 +85,12 @@ function fromCharacters(parts: readonly RawWord[], script: "Hang" | "Hani"): Kor
     if (surnames !== undefined && sounds !== null)
       readings.push({ surnames, given: sounds, written: [surname, given.join("")], script });
   }
+  const last = parts[parts.length - 1]!.text;
+  const surnames = (script === "Hang" ? table.byHangul : table.byHanja).get(last);
+  if (parts.length < 2 || surnames === undefined || parts[0]!.text.length < 2) return readings;
+  const before = characters.slice(0, characters.length - [...last].length);
+  const sounds = script === "Hang" ? soundsOfText(before.join("")) : soundsOfHanja(before);
+  if (sounds !== null) readings.push({ surnames, given: sounds, written: [last, before.join("")], script });
   return readings;
 }
 

@@ -261,20 +261,26 @@ function thingTokens(words: readonly RawWord[], kind: NameKind): NameToken[] {
       continue;
     }
     if (word.script === "Hani" || word.script === "Hang") tokens.push(...unspacedTokens(word, kind));
-    else tokens.push(thingToken(word, i, kind));
+    else tokens.push(thingToken(word, i, words[i + 1]?.script !== word.script || isLegalFrom(words, i + 1), kind));
     i++;
   }
   return strengthened(tokens);
 }
 
-function thingToken(word: RawWord, index: number, kind: NameKind): NameToken {
+function thingToken(word: RawWord, index: number, last: boolean, kind: NameKind): NameToken {
   const spelling = readSpellingOf(word.text, word.script);
   if (word.script === "Zyyy")
     return token(spelling, "number", `#${word.text.replace(/^0+(?=.)/, "")}`, ROLE_WEIGHT.number);
-  const roman = index > 0 ? ROMAN.get(word.text) : undefined;
+  const roman = index > 0 && (word.text.length > 1 || last) ? ROMAN.get(word.text) : undefined;
   if (roman !== undefined) return token(spelling, "number", `#${roman}`, ROLE_WEIGHT.number);
   if (spelling.latin.length === 1) return token(spelling, "initial", "", ROLE_WEIGHT.initial);
   return token(spelling, "name", "", kind === "vessel" ? 1 : rarity(spelling.latin, "organisation"));
+}
+
+/** Only a legal form follows: "Fund V L.P.". */
+function isLegalFrom(words: readonly RawWord[], at: number): boolean {
+  const phrase = phraseAt(organisationDictionary().byFirst.get(words[at]!.plain), words, at);
+  return phrase?.role === "legal" && at + phrase.words.length === words.length;
 }
 
 function phraseAt(phrases: readonly Phrase[] | undefined, words: readonly RawWord[], at: number): Phrase | undefined {

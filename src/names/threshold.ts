@@ -3,9 +3,9 @@
  */
 
 /** From here on the answer is "match". */
-export const MATCH = 0.8;
+export const MATCH = 0.72;
 /** From here on, below MATCH, the answer is "possible": worth a look by a person who has time. */
-export const POSSIBLE = 0.65;
+export const POSSIBLE = 0.6;
 
 export type Answer = "match" | "possible" | "none";
 
