@@ -5,7 +5,7 @@
  */
 import type { Arranged } from "./arrange.ts";
 import { Column, NONE } from "./columns.ts";
-import { hashIdentifier, type IdentifierKind, identifierKind, normaliseIdentifier } from "./identifiers.ts";
+import { bareIdentifier, hashIdentifier, type IdentifierKind, identifierKind } from "./identifiers.ts";
 
 export interface IdentifierTable {
   /** Sorted; equal hashes lie together, by statement. */
@@ -31,7 +31,7 @@ export function* findIdentifiers(a: Arranged): Generator<FoundIdentifier> {
       const prop = a.props.list[a.prop[s]!]!;
       const kind = identifierKind(prop, schema);
       if (!kind) continue;
-      const bare = normaliseIdentifier(prop, a.texts[a.value[s]!]!);
+      const bare = bareIdentifier(prop, a.texts[a.value[s]!]!);
       if (bare === null) continue;
       if (!onDocument) yield { entity, statement: s, kind, bare };
       else for (const holder of valuesOf(a, entity, holderProp)) yield { entity: holder, statement: s, kind, bare };

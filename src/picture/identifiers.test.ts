@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { identifierKind, normaliseIdentifier } from "./identifiers.ts";
+import { bareIdentifier, identifierKind } from "./identifiers.ts";
 
 test.each([
   { prop: "imoNumber", value: "IMO 8133138", bare: "8133138", why: "seven digits, with or without their prefix" },
@@ -10,8 +10,15 @@ test.each([
   { prop: "passportNumber", value: "n/a", bare: null, why: "too little is left" },
   { prop: "passportNumber", value: "unknown", bare: null, why: "a number has a digit" },
   { prop: "swiftBic", value: "kcbkkppy", bare: "KCBKKPPY", why: "a BIC may have no digit" },
+  { prop: "swiftBic", value: "KCBKKPPYXXX", bare: "KCBKKPPY", why: "branch XXX is the head office" },
+  {
+    prop: "publicKey",
+    value: " 1BoatSLRHtKNngkdXEeobR76b53LETtpyT",
+    bare: "1BoatSLRHtKNngkdXEeobR76b53LETtpyT",
+    why: "an address keeps its case",
+  },
 ])("$prop $value: $why", ({ prop, value, bare }) => {
-  expect(normaliseIdentifier(prop, value)).toBe(bare);
+  expect(bareIdentifier(prop, value)).toBe(bare);
 });
 
 test.each([

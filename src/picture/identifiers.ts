@@ -1,43 +1,48 @@
 /**
- * Numbers that name one party: how they are made comparable, and which are strong enough to propose that two are one.
+ * Numbers that name one party: which property holds which kind, and which are strong enough to propose that two are one.
  *
- * One row for each property. Compared without spaces, signs and case; what is shorter than four marks says nothing.
+ * One row for each property. How a number is brought to one form is known in names/identifier.ts; what is shorter than
+ * four marks says nothing.
  */
+import { type IdentifierKind as CheckedAs, normaliseIdentifier } from "../names/identifier.ts";
 
 export interface IdentifierKind {
   /** Numbers of one class are compared with one another, whatever property holds them. */
   readonly class: string;
   /** For a person to read: `same IMO number`. */
   readonly label: string;
+  /** The rules by which it is brought to one form. */
+  readonly checkedAs: CheckedAs;
   /** How sure it is that two parties with this number are one; 0 where it may be shared honestly. */
   readonly strength: number;
 }
 
-const kind = (group: string, label: string, strength: number): IdentifierKind => ({
+const kind = (group: string, label: string, strength: number, checkedAs: CheckedAs = "other"): IdentifierKind => ({
   class: group,
   label,
+  checkedAs,
   strength,
 });
 
 export const identifierKinds: Readonly<Record<string, IdentifierKind>> = {
-  imoNumber: kind("imo", "IMO number", 1),
-  mmsi: kind("mmsi", "MMSI", 0.9),
+  imoNumber: kind("imo", "IMO number", 1, "imo"),
+  mmsi: kind("mmsi", "MMSI", 0.9, "mmsi"),
   callSign: kind("callsign", "call sign", 0),
-  passportNumber: kind("passport", "passport number", 0.95),
+  passportNumber: kind("passport", "passport number", 0.95, "passport"),
   idNumber: kind("id", "identity number", 0.9),
   socialSecurityNumber: kind("id", "identity number", 0.9),
   personalNumber: kind("id", "identity number", 0.9),
-  registrationNumber: kind("registration", "registration number", 0.9),
-  ogrnCode: kind("registration", "registration number", 0.95),
+  registrationNumber: kind("registration", "registration number", 0.9, "registration"),
+  ogrnCode: kind("registration", "registration number", 0.95, "registration"),
   uscCode: kind("registration", "registration number", 0.95),
-  taxNumber: kind("tax", "tax number", 0.9),
-  innCode: kind("tax", "tax number", 0.95),
+  taxNumber: kind("tax", "tax number", 0.9, "tax"),
+  innCode: kind("tax", "tax number", 0.95, "tax"),
   vatCode: kind("tax", "tax number", 0.9),
-  leiCode: kind("lei", "LEI", 1),
+  leiCode: kind("lei", "LEI", 1, "lei"),
   dunsCode: kind("duns", "D-U-N-S number", 0.95),
-  swiftBic: kind("bic", "BIC", 0.8),
+  swiftBic: kind("bic", "BIC", 0.8, "bic"),
   unscId: kind("un", "UN reference number", 1),
-  publicKey: kind("wallet", "wallet address", 0.95),
+  publicKey: kind("wallet", "wallet address", 0.95, "crypto"),
   isinCode: kind("isin", "ISIN", 0.95),
   serialNumber: kind("serial", "serial number", 0.8),
   // The number of an Identification or Passport entity is its holder's; its schema says which class.
@@ -45,15 +50,17 @@ export const identifierKinds: Readonly<Record<string, IdentifierKind>> = {
 };
 
 const SHORTEST = 4;
-const notLetterOrDigit = /[^\p{L}\p{N}]/gu;
+const HEAD_OFFICE = /^([A-Z]{6}[A-Z0-9]{2})XXX$/;
 
-/** What is compared: capitals and digits alone. Null where too little is left, or no digit where one is due. */
-export function normaliseIdentifier(prop: string, value: string): string | null {
+/** The form in which equal numbers are equal. Null where too little is left to name one party, or no digit. */
+export function bareIdentifier(prop: string, value: string): string | null {
+  const checkedAs = identifierKinds[prop]?.checkedAs ?? "other";
   // Signs go before wide forms are folded: "№" would become the letters "No".
-  const bare = value.replace(notLetterOrDigit, "").normalize("NFKC").toUpperCase().replace(notLetterOrDigit, "");
-  if (prop === "imoNumber") return bare.match(/\d{7}$/)?.[0] ?? null;
+  const { value: bare } = normaliseIdentifier(checkedAs, value.replace(/\p{So}/gu, ""));
+  if (checkedAs === "imo") return /^\d{7}$/.test(bare) ? bare : null;
   if (bare.length < SHORTEST) return null;
-  return prop === "swiftBic" || /\d/.test(bare) ? bare : null;
+  if (checkedAs === "bic") return bare.replace(HEAD_OFFICE, "$1");
+  return /\d/.test(bare) ? bare : null;
 }
 
 /** The kind of a number, also where it stands on a document of its holder. */

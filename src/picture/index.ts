@@ -4,7 +4,7 @@
  * A program that only opens pictures imports `snapshot.ts`, which loads neither the builder nor the schemas of claims.
  */
 export * from "./build.ts";
-export { identifierKind, normaliseIdentifier } from "./identifiers.ts";
+export { bareIdentifier, identifierKind } from "./identifiers.ts";
 export * from "./input.ts";
 export * from "./picture.ts";
 export * from "./snapshot.ts";

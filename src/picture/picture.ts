@@ -9,7 +9,7 @@ import type { Digest, Status } from "../claims/index.ts";
 import type { NameIndexData } from "../names/index.ts";
 import type { StoredHeader } from "./build.ts";
 import { compareText, NONE } from "./columns.ts";
-import { hashIdentifier } from "./identifiers.ts";
+import { bareIdentifier, hashIdentifier } from "./identifiers.ts";
 import type { SourceCitation } from "./input.ts";
 import { NAME_INDEX } from "./layout.ts";
 import { statusOfCode } from "./party-status.ts";
@@ -278,14 +278,15 @@ export class Picture {
     return found;
   }
 
-  /** Parties that have this identifier, already normalised (`normaliseIdentifier`), with the statement that says so. */
+  /** Parties that have this identifier, in the form of `bareIdentifier`, with the statement that says so. */
   withIdentifier(bare: string): readonly Said[] {
     const hashes = this.#sections.u32("identifier.hash");
     const hash = hashIdentifier(bare);
     const found: Said[] = [];
     for (let row = firstAtLeast(hashes, hash); hashes[row] === hash; row++) {
       const statement = this.#sections.u32("identifier.statement")[row]!;
-      found.push(this.#said(this.#sections.numbers("identifier.entity")[row]!, statement));
+      const said = this.#said(this.#sections.numbers("identifier.entity")[row]!, statement);
+      if (bareIdentifier(said.prop, said.value) === bare) found.push(said);
     }
     return found;
   }

@@ -17,7 +17,9 @@ export interface ScreenQuery {
   readonly country?: string | readonly string[];
   /** `YYYY[-MM[-DD]]`. */
   readonly birthDate?: string | readonly string[];
-  readonly birthPlace?: string;
+  readonly birthPlace?: string | readonly string[];
+  /** Founding of a company, building of a ship. */
+  readonly foundingDate?: string | readonly string[];
   readonly gender?: string;
   /** Property → value, as FollowTheMoney names them: `imoNumber`, `passportNumber`, `registrationNumber`. */
   readonly identifiers?: Readonly<Record<string, string | readonly string[]>>;

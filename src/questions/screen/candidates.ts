@@ -4,16 +4,21 @@
  * Numbers and names are found through the picture's indexes; what a name is worth is decided in names/ alone. Here a
  * party keeps its best hit.
  */
-import type { NameKind, ReadName } from "../../names/index.ts";
-import { identifierKind, normaliseIdentifier } from "../../picture/identifiers.ts";
+import { MATCH, POSSIBLE, type ReadName, type Reason, scoreFields } from "../../names/index.ts";
+import { bareIdentifier, identifierKind } from "../../picture/identifiers.ts";
 import type { Picture, Said } from "../../picture/index.ts";
 import type { ScreenQuery } from "./answer.ts";
+import { fieldsOfEntity, fieldsOfQuery, listOf, MOST_GAIN } from "./fields-of.ts";
 import { nameIndexOf } from "./name-index-of.ts";
-import type { Scope } from "./scope.ts";
+import { kindsOfQuery, type Scope } from "./scope.ts";
 
 export interface Candidate {
   readonly entity: number;
   readonly score: number;
+  /** The part of the name alone, a weak alias counted as such; 1 for a number. */
+  readonly nameScore: number;
+  /** What else is known of both, for and against; already in the score. */
+  readonly fields: readonly Reason[];
   readonly said: Said;
   /** The query's own name or number that met it. */
   readonly query: string;
@@ -24,20 +29,16 @@ export interface Candidate {
 
 /**
  * What a hit on a weak alias is worth of its score: the list's publisher itself warns that such a name alone gives many
- * false hits, so an exact one is worth a look and never a match.
+ * false hits, so an exact one stands halfway between the two cut-offs: worth a look, and never a match.
  */
-export const WEAK_SHARE = 0.75;
-
-const all = (values: string | readonly string[]): readonly string[] => (typeof values === "string" ? [values] : values);
+export const WEAK_SHARE = (MATCH + POSSIBLE) / 2;
 
 export function byIdentifiers(picture: Picture, query: ScreenQuery, scope: Scope): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const [prop, values] of Object.entries(query.identifiers ?? {})) {
     const wanted = identifierKind(prop, query.schema ?? "");
-    for (const value of all(values)) {
-      const bare = normaliseIdentifier(prop, value);
-      if (bare === null) continue;
-      for (const said of picture.withIdentifier(bare)) {
+    for (const value of listOf(values)) {
+      for (const { bare, said } of bearers(picture, prop, value)) {
         const kind = identifierKind(said.prop, "Identification");
         // A number on a document may be of any class; otherwise a tax number never meets a passport.
         const fits = wanted === undefined || said.prop === "number" || kind?.class === wanted.class;
@@ -48,29 +49,60 @@ export function byIdentifiers(picture: Picture, query: ScreenQuery, scope: Scope
   return found;
 }
 
-function identified(said: Said, query: string, label: string, bare: string): Candidate {
-  return { entity: said.entity, score: 1, said, query, by: { found: "identifier", label, bare } };
+/** Whoever bears the number, read as its property asks, or as it stands: addresses of wallets keep their case. */
+function* bearers(picture: Picture, prop: string, value: string): Generator<{ bare: string; said: Said }> {
+  const forms = identifierKind(prop, "") ? [prop] : ["any", "publicKey"];
+  for (const bare of new Set(forms.map((form) => bareIdentifier(form, value))))
+    if (bare !== null) for (const said of picture.withIdentifier(bare)) yield { bare, said };
 }
 
+function identified(said: Said, query: string, label: string, bare: string): Candidate {
+  return {
+    entity: said.entity,
+    score: 1,
+    nameScore: 1,
+    fields: [],
+    said,
+    query,
+    by: { found: "identifier", label, bare },
+  };
+}
+
+/** Hits of one name, the best of each party; what else is known of the two raises or lowers them. */
 export function byName(
   picture: Picture,
   read: ReadName,
-  kinds: readonly NameKind[] | undefined,
+  query: ScreenQuery,
   cutoff: number,
   scope: Scope,
 ): readonly Candidate[] {
   const index = nameIndexOf(picture);
-  const hits = index.find(read, { limit: Number.MAX_SAFE_INTEGER, cutoff, ...(kinds && { kinds }) });
+  const known = fieldsOfQuery(query);
+  const kinds = kindsOfQuery(query.schema);
+  const least = known ? cutoff - MOST_GAIN : cutoff;
   const best = new Map<number, Candidate>();
-  for (const { entry, owner, score: full } of hits) {
+  for (const { entry, owner, score: full } of index.find(read, {
+    limit: Number.MAX_SAFE_INTEGER,
+    cutoff: least,
+    ...(kinds && { kinds }),
+  })) {
     const weak = index.isWeak(entry);
-    const score = weak ? full * WEAK_SHARE : full;
-    const known = best.get(owner);
-    if (score < cutoff || (known && known.score >= score) || !scope(owner)) continue;
+    const bare = weak ? full * WEAK_SHARE : full;
+    if (bare < least || (best.get(owner)?.nameScore ?? 0) >= bare || !scope(owner)) continue;
+    const fields = known ? scoreFields(known, fieldsOfEntity(picture, owner)) : [];
+    const score = fields.reduce((sum, reason) => sum + reason.score, bare);
     const by = { found: "name", entry, read, weak } as const;
-    best.set(owner, { entity: owner, score, said: picture.nameAt(entry), query: read.text, by });
+    best.set(owner, {
+      entity: owner,
+      score: Math.min(1, Math.max(0, score)),
+      nameScore: bare,
+      fields,
+      said: picture.nameAt(entry),
+      query: read.text,
+      by,
+    });
   }
-  return [...best.values()];
+  return [...best.values()].filter(({ score }) => score >= cutoff);
 }
 
 /** Best first, one for each party; of equal scores the smaller entity number, which is the order of ids. */

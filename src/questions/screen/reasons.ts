@@ -4,13 +4,20 @@ import type { Picture } from "../../picture/index.ts";
 import { type Candidate, WEAK_SHARE } from "./candidates.ts";
 import { nameIndexOf } from "./name-index-of.ts";
 
-export function reasonsFor(picture: Picture, { by, said, score }: Candidate): readonly Reason[] {
+export function reasonsFor(picture: Picture, candidate: Candidate): readonly Reason[] {
+  const { by, said, score, nameScore, fields } = candidate;
   if (by.found === "identifier")
     return [{ feature: "identifier", score, detail: `the same ${by.label}: ${by.bare}`, candidate: said.value }];
   const kind: NameKind = by.read.kind === "other" ? nameIndexOf(picture).kindOf(by.entry) : by.read.kind;
   const read: ReadName = by.read.kind === kind ? by.read : readName(by.read.text, kind);
   const compared = compareNames(read, readName(said.value, kind));
-  if (!by.weak) return compared.because;
-  const loss = compared.score * (WEAK_SHARE - 1);
-  return [...compared.because, { feature: "weak alias", score: loss, detail: "the list calls this alias weak" }];
+  const reasons = [...compared.because];
+  if (by.weak) {
+    const loss = compared.score * (WEAK_SHARE - 1);
+    reasons.push({ feature: "weak alias", score: loss, detail: "the list calls this alias weak" });
+  }
+  reasons.push(...fields);
+  const over = fields.reduce((sum, reason) => sum + reason.score, nameScore) - score;
+  if (over > 0) reasons.push({ feature: "ceiling", score: -over, detail: "a score is never above 1" });
+  return reasons;
 }

@@ -22,6 +22,13 @@ const lists: Record<string, EntityDraft[]> = {
   list_one: [
     party("list_one", "one-1", "Company", { name: "MOKRAN LLC", topics: ["sanction", "forced.labor"], country: "ru" }),
     party("list_one", "one-2", "Person", { name: "Ryang Su Nyo", weakAlias: "Zolushka", topics: "sanction" }),
+    party("list_one", "one-4", "Person", {
+      name: "Han Pok Sun",
+      birthDate: "1961-03-08",
+      gender: "female",
+      nationality: "kp",
+      topics: "sanction",
+    }),
     party("list_one", "one-3", "Vessel", { name: "Dawn Petrel", imoNumber: "IMO 9123455", topics: "sanction" }),
   ],
   list_two: [
@@ -92,6 +99,29 @@ test("the reasons of every result add up to its score", () => {
   for (const name of ["Mokran", "Mokran Trading", "Ryang Su Nyo", "Zolushka", "Dawn Petrel 2", "Quartz Lantern"])
     for (const { score, because } of searchName(picture, name, { cutoff: 0.3 }).results)
       expect(because.reduce((sum, reason) => sum + reason.score, 0)).toBeCloseTo(score, 6);
+});
+
+test.each([
+  { more: { birthDate: "1961-03-08" }, answer: "match", why: "the same day confirms" },
+  { more: { birthDate: "1999-01-02", gender: "male", country: "br" }, answer: "none", why: "everything contradicts" },
+  { more: { country: "kp" }, answer: "match", why: "a country never raises" },
+])("what else is known counts: $why", ({ more, answer }) => {
+  const known = screenRecord(picture, { row: 1, name: "Han Pok Sun", schema: "Person", ...more });
+  expect(known.answer).toBe(answer);
+  for (const { score, because } of known.results)
+    expect(because.reduce((sum, reason) => sum + reason.score, 0)).toBeCloseTo(score, 6);
+});
+
+const ask = (more: object) => screenRecord(picture, { row: 1, name: "Han Pok Sun", schema: "Person", ...more });
+
+test("another year of birth lowers the score and says so", () => {
+  const [result] = ask({ birthDate: "1999-01-02" }).results;
+  expect(result?.score).toBeLessThan(ask({}).results[0]!.score);
+  expect(result?.because.at(-1)).toMatchObject({ feature: "birth-date", candidate: "1961-03-08" });
+});
+
+test("a country that agrees adds nothing", () => {
+  expect(ask({ country: "kp" }).results[0]?.score).toBe(ask({}).results[0]?.score);
 });
 
 test("a weak alias is worth a look and is never a match by itself", () => {

@@ -9,7 +9,7 @@ import type { Picture } from "../../picture/index.ts";
 import type { ScreenAnswer, ScreenError, ScreenOptions, ScreenQuery, ScreenResult } from "./answer.ts";
 import { bestOfEach, byIdentifiers, byName, type Candidate } from "./candidates.ts";
 import { reasonsFor } from "./reasons.ts";
-import { kindOfQuery, kindsOfQuery, scopeOf } from "./scope.ts";
+import { kindOfQuery, scopeOf } from "./scope.ts";
 
 const LIMIT = 5;
 
@@ -17,10 +17,9 @@ export function screenRecord(picture: Picture, query: ScreenQuery, options: Scre
   const { limit = LIMIT, threshold = MATCH, cutoff = Math.min(POSSIBLE, threshold) } = options;
   const { names, error } = readNames(query, kindOfQuery(query.schema));
   const scope = scopeOf(picture, options);
-  const kinds = kindsOfQuery(query.schema);
   const candidates = bestOfEach([
     ...byIdentifiers(picture, query, scope),
-    ...names.flatMap((read) => byName(picture, read, kinds, cutoff, scope)),
+    ...names.flatMap((read) => byName(picture, read, query, cutoff, scope)),
   ]);
   const results = candidates.slice(0, limit).map((candidate) => resultOf(picture, candidate));
   const { row, ...asked } = query;
