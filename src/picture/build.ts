@@ -59,10 +59,10 @@ export async function buildPicture(input: PictureInput): Promise<BuiltPicture> {
   const decisions = standing(input.decisions);
   const identity = decideIdentity(decisions);
   const { a, gathered } = await take(versions, identity);
-  const links = findLinks(a);
-  const identifiers = [...findIdentifiers(a)];
   const names = [...nameEntries(a)];
   const nameIndex = buildNameIndex(names);
+  const links = findLinks(a);
+  const identifiers = [...findIdentifiers(a)];
   const proposals = proposeSame(a, identifiers, [...foldNames(names)], identity);
   const claims = judgeClaims(gathered.claims, decisions);
   const indicators = [...new Set(claims.map(({ claim }) => claim.indicator ?? ""))].sort(compareText);

@@ -166,6 +166,16 @@ test("ferries and cables are found among links by what they are said to be", asy
   ]);
 });
 
+test("a party that is reported as a channel is shown; one that a list names is not, whatever its remarks mention", async () => {
+  const { links } = await briefOf([
+    entity("e-1", "Organization", { name: "Some Cable Company", notes: "telecom link", status: "reported" }),
+    entity("e-2", "Person", { name: "A", notes: "flew on flights of B", topics: "sanction" }),
+  ]);
+  expect(links.map(({ cite, caption, from, status }) => ({ cite, caption, from, status }))).toEqual([
+    { cite: "e-1", caption: "telecom", from: "Some Cable Company", status: "reported" },
+  ]);
+});
+
 test("parties are counted once, by their own programme or that of their sanction", async () => {
   const { listed } = await briefOf([
     entity("e-1", "Company", { name: "A", programId: "DPRK4", topics: "forced.labor" }),

@@ -3,7 +3,7 @@
  *
  * A link is such a way when its role or description says so in one of these words; a new way is a new row.
  */
-import type { EntityView, Picture } from "../../picture/index.ts";
+import type { Picture } from "../../picture/index.ts";
 import type { LinkLine } from "./briefing.ts";
 
 interface Channel {
@@ -11,43 +11,51 @@ interface Channel {
   readonly words: RegExp;
 }
 
+/** In the order they are shown. */
 export const channels: readonly Channel[] = [
   { channel: "ferry", words: /\b(ferry|ferries|passenger ship|liner service)\b/i },
   { channel: "rail", words: /\b(rail|railway|railroad|train)\b/i },
-  { channel: "air", words: /\b(flights?|airline|air service)\b/i },
-  { channel: "road", words: /\b(road bridge|bus service|road link)\b/i },
   { channel: "telecom", words: /\b(telecom\w*|internet|fibre|fiber|satellite link)\b/i },
+  { channel: "road", words: /\b(road bridge|bus service|road link)\b/i },
+  { channel: "air", words: /\b(flights?|airline|air service)\b/i },
 ];
-
-const EDGES: ReadonlySet<string> = new Set(["UnknownLink", "Representation", "Ownership", "Employment", "Membership"]);
 
 export function channelOf(text: string): string | null {
   return channels.find(({ words }) => words.test(text))?.channel ?? null;
 }
 
-const textOf = ({ properties }: EntityView): string =>
-  ["role", "summary", "description", "keywords"].flatMap((prop) => properties[prop] ?? []).join("; ");
+/** Where a link or a party says what it is. */
+const SAYING: readonly string[] = ["role", "summary", "description", "keywords", "notes"];
+const FROM: readonly string[] = ["subject", "agent", "owner", "employee", "member"];
+const TO: readonly string[] = ["object", "client", "asset", "employer", "organization"];
 
+/** Entities that call themselves a channel: links, and parties that are reported as one without being listed. */
 function* linksOfEntities(picture: Picture): Generator<LinkLine> {
-  for (let n = 0; n < picture.entityCount; n++) {
-    if (!EDGES.has(picture.schemaAt(n))) continue;
-    const link = picture.entityAt(n);
-    const channel = channelOf(textOf(link));
-    if (channel === null) continue;
-    const end = (...props: string[]): string | null => {
-      const id = props.flatMap((prop) => link.properties[prop] ?? [])[0];
-      return id === undefined ? null : (picture.entity(id)?.caption ?? id);
-    };
+  const found = new Map<number, string[]>();
+  for (const prop of SAYING)
+    for (const { entity, value } of picture.saying(prop))
+      if (channelOf(value) !== null) found.set(entity, [...(found.get(entity) ?? []), value]);
+  for (const entity of [...found.keys()].sort((a, b) => a - b)) {
+    const details = found.get(entity)!;
+    const schema = picture.schemaAt(entity);
+    const isEdge = FROM.some((prop) => picture.valuesAt(entity, prop).length > 0);
+    // Remarks of sanctions lists mention flights and trains by the way; what the lists name is counted elsewhere.
+    if (!isEdge && (!picture.isPartyAt(entity) || picture.valuesAt(entity, "topics").length > 0)) continue;
     yield {
-      cite: link.id,
-      caption: channel,
-      schema: link.schema,
-      from: end("subject", "agent", "owner", "employee", "member"),
-      to: end("object", "client", "asset", "employer", "organization"),
-      status: link.properties["status"]?.[0] ?? null,
-      detail: textOf(link) || null,
+      cite: picture.idAt(entity),
+      caption: channelOf(details[0]!)!,
+      schema,
+      from: isEdge ? endOf(picture, entity, FROM) : picture.captionAt(entity),
+      to: isEdge ? endOf(picture, entity, TO) : null,
+      status: picture.statusAt(entity) ?? picture.valuesAt(entity, "status")[0] ?? null,
+      detail: details.join("; "),
     };
   }
+}
+
+function endOf(picture: Picture, entity: number, props: readonly string[]): string | null {
+  const [id] = props.flatMap((prop) => picture.valuesAt(entity, prop));
+  return id === undefined ? null : (picture.entity(id)?.caption ?? id);
 }
 
 function* linksOfClaims(picture: Picture): Generator<LinkLine> {
@@ -61,5 +69,6 @@ function* linksOfClaims(picture: Picture): Generator<LinkLine> {
 }
 
 export function channelLines(picture: Picture): readonly LinkLine[] {
-  return [...linksOfEntities(picture), ...linksOfClaims(picture)];
+  const rank = ({ caption }: LinkLine): number => channels.findIndex(({ channel }) => channel === caption);
+  return [...linksOfEntities(picture), ...linksOfClaims(picture)].sort((a, b) => rank(a) - rank(b));
 }
