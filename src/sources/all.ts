@@ -6,8 +6,10 @@ import { ukReader } from "./uk-fcdo/reader.ts";
 import { unReader } from "./un-sc/reader.ts";
 import { orderReader } from "./us-cbp-wro/reader.ts";
 import { labourGoodsReader } from "./us-labour-goods/reader.ts";
+import { ofacReader } from "./us-ofac/reader.ts";
 
 export const readers: readonly Reader[] = [
+  ofacReader,
   unReader,
   ukReader,
   canadaReader,
