@@ -163,7 +163,7 @@ function grouped(pairs: PairList, groups: number): { start: Uint32Array; values:
 function buckets(words: Vocabulary): Record<string, Uint8Array | Uint16Array | Uint32Array> {
   const pairs = new PairList(); // (hash, word)
   words.tokens.forEach((token, word) => {
-    for (const { hash } of filedUnder(token)) pairs.push(hash, word);
+    for (const hash of new Set(filedUnder(token))) pairs.push(hash, word);
   });
   const bits = Math.min(22, Math.max(8, 32 - Math.clz32(pairs.length >>> 1)));
   const shift = 32 - bits;

@@ -36,9 +36,11 @@ const SLOPE_ACROSS = 1.7;
 /** Equal sound in two spellings, and in two scripts. */
 const SOUND_ALIKE = 0.9;
 const SOUND_ACROSS = 0.97;
+/** What a likeness in sound is worth less than one in letters. */
+const SOUND_ONLY = 0.2;
 
 /** Below this, likeness is chance: such pairs are given -1 without being worked out. */
-export const LEAST_AGREEMENT = 0.25;
+export const LEAST_AGREEMENT = 0.4;
 
 const CACHED_PAIRS = 200_000;
 const pairs = new Map<number, Agreement>();
@@ -47,6 +49,8 @@ const pairs = new Map<number, Agreement>();
 export function compareTokens(a: NameToken, b: NameToken): Agreement {
   if (a.concept !== "" || b.concept !== "") {
     if (a.concept === b.concept) return a.text === b.text ? EXACT : CONCEPT;
+    // Two known words that mean different things are not a slip of the pen: Chile is not China.
+    if (a.concept !== "" && b.concept !== "") return NONE;
     if (a.role === "number" || b.role === "number") return NONE;
   }
   if (a.id === b.id || (a.text === b.text && a.script === b.script)) return EXACT;
@@ -91,8 +95,8 @@ function spelled(a: Spelling, b: Spelling, least: number): Agreement {
             b.sound,
             SLOPE,
             leastDistance(a.soundLetters, b.soundLetters),
-            Math.max(least, best) + 0.12,
-          ) - 0.12;
+            Math.max(least, best) + SOUND_ONLY,
+          ) - SOUND_ONLY;
   if (sound > best) {
     best = sound;
     how = "sound";

@@ -89,9 +89,9 @@ function settle(reasons: readonly RawReason[], raw: number): Comparison {
 const EXTRA: Readonly<Record<NameKind, Readonly<Record<string, number>>>> = {
   person: { name: 0.25, patronymic: 0.12, initial: 0.1, number: 0.6, particle: 0.3, legal: 0.2 },
   organisation: {
-    name: 0.75,
-    number: 1,
-    place: 0.9,
+    name: 0.85,
+    number: 1.6,
+    place: 1.2,
     sector: 0.6,
     kind: 0.6,
     region: 0.4,
@@ -99,10 +99,10 @@ const EXTRA: Readonly<Record<NameKind, Readonly<Record<string, number>>>> = {
     initial: 0.3,
     grammar: 0.3,
   },
-  vessel: { name: 0.8, number: 1.2, initial: 0.5 },
+  vessel: { name: 0.8, number: 1.6, initial: 0.5 },
   other: {
     name: 0.5,
-    number: 1,
+    number: 1.6,
     place: 0.8,
     sector: 0.6,
     kind: 0.6,
@@ -210,8 +210,13 @@ function wordsOf(tokens: readonly NameToken[]): string {
 /** What the side with more left over loses: the excess, at the average rate of its words. */
 function lostWeight(heavier: readonly NameToken[], excess: number, kind: NameKind): number {
   if (excess <= 0) return 0;
-  const rates = heavier.reduce((sum, each) => sum + each.weight * (EXTRA[kind][each.role] ?? 0.25), 0);
+  const rates = heavier.reduce((sum, each) => sum + each.weight * rateOf(each, kind), 0);
   return (excess * rates) / sumWeights(heavier);
+}
+
+/** Lists leave "Korea" out of North Korean companies' names as often as not. */
+function rateOf(token: NameToken, kind: NameKind): number {
+  return token.concept === "korea" || token.concept === "country:kp" ? 0.35 : (EXTRA[kind][token.role] ?? 0.25);
 }
 
 function isNaming(pair: Pair): boolean {
@@ -220,7 +225,7 @@ function isNaming(pair: Pair): boolean {
 
 const OTHER_FATHER = -0.3;
 const OTHER_ORDER = -0.03;
-const OTHER_BODY = -0.25;
+const OTHER_BODY = -0.3;
 
 /** Surname first or last is one order; names otherwise shuffled are a little less sure, and a son is not his father. */
 function orderPenalty(query: ReadName, candidate: ReadName, pairs: readonly Pair[]): number {

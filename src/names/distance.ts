@@ -54,7 +54,7 @@ const ALIKE = 5;
 const NEARLY_SAME = 2;
 const DOUBLED = 3;
 const SOFT_LETTER = 6; // an h or a vowel gained or lost
-const SWAPPED = 8;
+const SWAPPED = 6;
 
 const substitution = buildSubstitution();
 
@@ -69,8 +69,9 @@ function buildSubstitution(): Uint8Array {
   };
   const vowels = "aeiouy";
   for (const x of vowels) for (const y of vowels) set(x + y, VOWEL_FOR_VOWEL);
-  set("kg bp dt sz mn vf lr jg vb ck kh gh cs jz jy cz td wu", ALIKE);
+  set("kg bp dt sz vf jg vb ck kh gh cs jz jy cz td wu", ALIKE);
   set("Sc Sj Sz", ALIKE);
+  set("mn lr", 8);
   set("iy kc kq vw cq ie ou sS", NEARLY_SAME + 1);
   set("iy kq vw", NEARLY_SAME);
   for (let digit = 48; digit < 58; digit++) {

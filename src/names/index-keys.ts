@@ -8,23 +8,28 @@
 import type { NameToken } from "./read-name.ts";
 import { skeletonOf } from "./sound.ts";
 
-export interface Probe {
-  readonly hash: number;
-  /** The word must be this text; null if any word in the bucket may be compared. */
-  readonly exact: string | null;
-}
-
 const PREFIX = 7;
 const TWO_FROM = 9;
+const SEED = 0x811c9dc5;
 
 /** FNV-1a over UTF-16 units, finished so that the high bits are as good as the low ones. */
 export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hashWithout(text, text.length, -1, -1, SEED);
+}
+
+/** The hash of the first `end` units without those at `skip` and `skip2`: no string is cut. */
+function hashWithout(text: string, end: number, skip: number, skip2: number, seed: number): number {
+  let hash = seed;
+  for (let i = 0; i < end; i++) if (i !== skip && i !== skip2) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
   return (hash ^ (hash >>> 13)) >>> 0;
 }
+
+/** Seeds of the kinds of key, so that a sound and a skeleton of the same letters do not share a bucket. */
+const BONES = SEED ^ 0x5e;
+const FULL_SKELETON = SEED ^ 0x125;
+const BARE_SKELETON = SEED ^ 0x225;
 
 /** What a word is called in the vocabulary: its concept if it has one, else its letters. */
 export function wordOf(token: NameToken): string {
@@ -32,33 +37,30 @@ export function wordOf(token: NameToken): string {
 }
 
 /** The hashes under which a word of the list is filed. */
-export function filedUnder(token: NameToken): Probe[] {
-  return probes(token, token.bare ? ["B"] : ["F"]);
+export function filedUnder(token: NameToken): number[] {
+  return hashes(token, true);
 }
 
 /** The hashes under which a word of a query is sought: words without vowels meet all others by consonant classes. */
-export function soughtUnder(token: NameToken): Probe[] {
-  return probes(token, token.bare ? ["B", "F"] : ["B"]);
+export function soughtUnder(token: NameToken): number[] {
+  return hashes(token, false);
 }
 
-function probes(token: NameToken, skeletons: readonly string[]): Probe[] {
-  if (token.concept !== "") return [{ hash: hashOf(`=${token.concept}`), exact: `=${token.concept}` }];
-  const found: Probe[] = [];
-  const seen = new Set<number>();
-  const add = (key: string): void => {
-    const hash = hashOf(key);
-    if (seen.has(hash)) return;
-    seen.add(hash);
-    found.push({ hash, exact: null });
-  };
-  if (token.latin === "" || token.bare) addDeletions(token.text, add);
-  if (token.latin === "") return found;
-  if (!token.bare) addDeletions(token.sound, add);
-  for (const other of token.others) add(other.sound.slice(0, PREFIX));
+function hashes(token: NameToken, filed: boolean): number[] {
+  if (token.concept !== "") return [hashOf(wordOf(token))];
+  const found: number[] = [];
+  const { latin, bare } = token;
+  if (latin === "" || bare) addDeletions(token.text, found);
+  if (latin === "") return found;
+  if (!bare) addDeletions(token.sound, found);
+  for (const other of token.others)
+    found.push(hashWithout(other.sound, Math.min(PREFIX, other.sound.length), -1, -1, SEED));
   const bones = bonesOf(token.sound);
-  if (bones.length >= 2) add(`^${bones}`);
+  if (bones.length >= 2 || bare || filed) found.push(hashWithout(bones, bones.length, -1, -1, BONES));
   const skeleton = skeletonOf(token.sound.replace(/v/g, "")); // w and v may be a vowel in a word without vowels
-  if (skeleton.length >= 2) for (const kind of skeletons) add(`%${kind}${skeleton}`);
+  if (skeleton.length < 2) return found;
+  if (bare || !filed) found.push(hashWithout(skeleton, skeleton.length, -1, -1, BARE_SKELETON));
+  if (filed ? !bare : bare) found.push(hashWithout(skeleton, skeleton.length, -1, -1, FULL_SKELETON));
   return found;
 }
 
@@ -73,14 +75,14 @@ function bonesOf(sound: string): string {
   return bones;
 }
 
-function addDeletions(text: string, add: (key: string) => void): void {
-  const prefix = text.slice(0, PREFIX);
-  add(prefix);
+function addDeletions(text: string, found: number[]): void {
+  const end = Math.min(PREFIX, text.length);
+  found.push(hashWithout(text, end, -1, -1, SEED));
   if (text.length < 3) return;
   const two = text.length >= TWO_FROM;
-  for (let i = 0; i < prefix.length; i++) {
-    const once = prefix.slice(0, i) + prefix.slice(i + 1);
-    add(once);
-    if (two) for (let j = i; j < once.length; j++) add(once.slice(0, j) + once.slice(j + 1));
+  for (let i = 0; i < end; i++) {
+    if (i > 0 && text[i] === text[i - 1]) continue; // leaving out either of two equal letters gives the same word
+    found.push(hashWithout(text, end, i, -1, SEED));
+    if (two) for (let j = i + 1; j < end; j++) found.push(hashWithout(text, end, i, j, SEED));
   }
 }

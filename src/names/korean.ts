@@ -47,7 +47,7 @@ const T = "ㄷㅅㅆㅈㅊㅌㅎ";
 const K = "ㄱㄲㄳㅋㄺ";
 const P = "ㅂㅍㅄㄿ";
 const LATIN_FINAL = masks(
-  `_:0ㅎ k:${K} g:${K} ck:${K} c:${K} n:ㄴㄵㄶ nn:ㄴ t:${T} d:${T} s:${T} l:ㄹㄼㄽㄾㅀㄺ r:ㄹ ll:ㄹ m:ㅁㄻ p:${P} b:${P} ng:ㅇ h:0 ngg:ㅇ`,
+  `_:0ㅎ k:${K} g:${K} ck:${K} c:${K} n:ㄴㄵㄶ nn:ㄴ t:${T} d:${T} s:${T} l:ㄹㄼㄽㄾㅀ r:ㄹ ll:ㄹ m:ㅁㄻ p:${P} b:${P} ng:ㅇ h:0 ngg:ㅇ`,
   FINALS,
 );
 const RUSSIAN_INITIAL = masks(

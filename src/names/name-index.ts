@@ -14,7 +14,7 @@
 import { mayJoin, type NameIndexData } from "./build-name-index.ts";
 import { scoreNames } from "./compare.ts";
 import { compareSpellings } from "./compare-tokens.ts";
-import { hashOf, type Probe, soughtUnder } from "./index-keys.ts";
+import { hashOf, soughtUnder, wordOf } from "./index-keys.ts";
 import { type NameKind, nameKinds } from "./kind.ts";
 import { koreanKeys } from "./korean-name.ts";
 import { type NameToken, type ReadName, readName } from "./read-name.ts";
@@ -249,7 +249,8 @@ export class NameIndex {
     if (known !== undefined) return known.weight === token.weight ? known : { ...known, weight: token.weight };
     const matches: WordMatch[] = [];
     const probe = ++this.#probe;
-    for (const { hash, exact } of soughtUnder(token)) this.#probeBucket(token, hash, exact, probe, matches);
+    const exact = token.concept === "" ? null : wordOf(token);
+    for (const hash of soughtUnder(token)) this.#probeBucket(token, hash, exact, probe, matches);
     matches.sort((a, b) => b.value - a.value || a.word - b.word);
     let reach = 0;
     for (const { word } of matches) reach += this.#data.postingStart[word + 1]! - this.#data.postingStart[word]!;
@@ -259,7 +260,7 @@ export class NameIndex {
     return sought;
   }
 
-  #probeBucket(token: NameToken, hash: number, exact: Probe["exact"], probe: number, matches: WordMatch[]): void {
+  #probeBucket(token: NameToken, hash: number, exact: string | null, probe: number, matches: WordMatch[]): void {
     const { bucketStart, bucketTag, bucketWord, bucketShift } = this.#data;
     const bucket = hash >>> bucketShift;
     const tag = hash & 0xffff;

@@ -70,7 +70,7 @@ export class NameTooLongError extends Error {
 const ROLE_WEIGHT: Readonly<Record<TokenRole, number>> = {
   name: 1,
   patronymic: 0.8,
-  initial: 0.4,
+  initial: 0.5,
   particle: 0.08,
   title: 0,
   number: 1.1,
