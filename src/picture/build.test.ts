@@ -333,6 +333,32 @@ test("a number finds its party, also one that stands on the party's passport", a
   expect(found("999999")).toEqual([]);
 });
 
+test("a reference number of the United Nations joins two lists, wherever it stands", async () => {
+  const sanction: Row = {
+    id: "s-1",
+    schema: "Sanction",
+    statements: [
+      { prop: "entity", value: "a-1", record: "row 4" },
+      { prop: "unscId", value: "KPi.001", record: "row 4" },
+    ],
+  };
+  const lists = [
+    list("one", "1", person("a-1", "Ri"), sanction),
+    list("two", "2", person("b-1", "Quite Another", { unscId: "KPi.001" })),
+  ];
+  expect((await open(input(lists))).alsoListedAs("a-1")).toEqual([
+    { id: "b-1", why: "same UN reference number KPI001", score: 1 },
+  ]);
+});
+
+test("numbers that only collide in the look-up table do not find each other", async () => {
+  // FNV-1a gives both texts one hash; what is found is compared in full.
+  const picture = await open(input([list("one", "1", person("a-1", "Ri", { idNumber: "A496924" }))]));
+  expect(picture.withIdentifier("A496924")).toHaveLength(1);
+  expect(hashIdentifier("A2059480")).toBe(hashIdentifier("A496924"));
+  expect(picture.withIdentifier("A2059480")).toEqual([]);
+});
+
 test("a picture of nothing opens and answers", async () => {
   const picture = await open(input([]));
   expect([...picture.entityIds()]).toEqual([]);

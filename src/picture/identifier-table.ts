@@ -1,7 +1,7 @@
 /**
  * Every identifier of every party in one look-up table: sorted hashes, each with the statement that says it.
  *
- * A number on a passport or identity document counts for its holder.
+ * A number on a passport or identity document counts for its holder, the reference number of a sanction for its party.
  */
 import type { Arranged } from "./arrange.ts";
 import { Column, NONE } from "./columns.ts";
@@ -21,20 +21,23 @@ export interface FoundIdentifier {
   readonly bare: string;
 }
 
+/** Schemata that hold a number of another, and the property that says whose. */
+const OWNERS: Readonly<Record<string, string>> = { Passport: "holder", Identification: "holder", Sanction: "entity" };
+
 /** Every identifier, in the order of entities and their statements. */
 export function* findIdentifiers(a: Arranged): Generator<FoundIdentifier> {
-  const holderProp = a.props.list.indexOf("holder");
+  const owners = a.schemata.map((schema) => (schema in OWNERS ? a.props.list.indexOf(OWNERS[schema]!) : null));
+  const kinds = a.schemata.map((schema) => a.props.list.map((prop) => identifierKind(prop, schema)));
   for (let entity = 0; entity < a.entityCount; entity++) {
-    const schema = a.schemata[a.schema[entity]!]!;
-    const onDocument = schema === "Passport" || schema === "Identification";
+    const schema = a.schema[entity]!;
+    const ownerProp = owners[schema];
     for (let s = a.first[entity]!; s < a.first[entity + 1]!; s++) {
-      const prop = a.props.list[a.prop[s]!]!;
-      const kind = identifierKind(prop, schema);
+      const kind = kinds[schema]![a.prop[s]!];
       if (!kind) continue;
-      const bare = bareIdentifier(prop, a.texts[a.value[s]!]!);
+      const bare = bareIdentifier(a.props.list[a.prop[s]!]!, a.texts[a.value[s]!]!);
       if (bare === null) continue;
-      if (!onDocument) yield { entity, statement: s, kind, bare };
-      else for (const holder of valuesOf(a, entity, holderProp)) yield { entity: holder, statement: s, kind, bare };
+      if (ownerProp == null) yield { entity, statement: s, kind, bare };
+      else for (const owner of valuesOf(a, entity, ownerProp)) yield { entity: owner, statement: s, kind, bare };
     }
   }
 }

@@ -67,7 +67,7 @@ export function bareIdentifier(prop: string, value: string): string | null {
 export function identifierKind(prop: string, schema: string): IdentifierKind | undefined {
   if (prop === "number" && schema === "Passport") return identifierKinds["passportNumber"];
   if (prop === "number" && schema !== "Identification") return undefined;
-  return identifierKinds[prop];
+  return Object.hasOwn(identifierKinds, prop) ? identifierKinds[prop] : undefined;
 }
 
 /** FNV-1a over code units: the key of the look-up table. What it finds is compared in full. */
