@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { DecisionRow, Digest, EntityDraft, RecordDraft } from "../claims/index.ts";
+import { hashIdentifier } from "./identifiers.ts";
 import { buildPicture, type DatasetVersion, decodeSnapshot, type PictureInput } from "./index.ts";
 
 const source = (letter: string): Digest => `sha256:${letter.repeat(64)}`;
