@@ -34,7 +34,8 @@ test.each(cases)("$reader emits only what FollowTheMoney knows: $files", async (
   const ids = new Set<string>();
   for (const record of records) {
     if (record.kind !== "entity") continue;
-    if (ids.has(record.id)) wrong.add(`${record.id} twice`);
+    // Customs names a party again with each further order; other lists have one record a party.
+    if (ids.has(record.id) && reader !== "us-cbp-wro") wrong.add(`${record.id} twice`);
     ids.add(record.id);
     const schema = model.schemata[record.schema];
     if (!schema) wrong.add(record.schema);

@@ -9,7 +9,7 @@ const WIDTH = 100;
 function line(text: string, cite: string): string {
   const id = `[${cite.startsWith("sha256:") ? cite.slice(7, 19) : cite}]`;
   const room = WIDTH - id.length - 1;
-  const flat = plain(text).replace(/\s+/g, " ");
+  const flat = plain(text).replace(/[\r\n\t]+/g, " ");
   let cut = flat;
   while (widthOf(cut) > room) cut = cut.slice(0, -1);
   if (cut !== flat) cut = `${cut.slice(0, -1)}…`;
@@ -29,6 +29,14 @@ function series(one: Series): string {
   const name = `${one.label}${one.place && one.place !== "kp" && one.place !== "world" ? `, ${place(one.place)}` : ""}`;
   return line(`  ${name.padEnd(26)} ${when(first)} ${chart(points)} ${when(last)}  latest ${figure(last)}`, last.cite);
 }
+
+/** Rules for all states before rules for some, newest first. */
+const mostBound = (b: Briefing): Briefing["measures"] =>
+  b.measures.toSorted(
+    (x, y) =>
+      Number(/^all\b/i.test(y.bound)) - Number(/^all\b/i.test(x.bound)) ||
+      ((x.inForce ?? "") < (y.inForce ?? "") ? 1 : -1),
+  );
 
 export function briefingText(b: Briefing): string {
   const lines = [`${bold("North Korean labour abroad")}, as the sources in this workspace have it on ${b.on}`, ""];

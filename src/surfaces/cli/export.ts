@@ -51,7 +51,8 @@ export async function exportPicture(call: Call): Promise<number> {
     for (const id of picture.entityIds()) {
       const { schema, lastSeen } = picture.entity(id)!;
       for (const s of picture.statements(id)) {
-        const type = model.schemata[schema]?.getProperty(s.prop)?.type.name ?? "string";
+        const described = model.schemata[schema];
+        const type = described?.hasProperty(s.prop) ? described.getProperty(s.prop).type.name : "string";
         await out(
           csvRow([
             statementId(s.dataset, s.entity, s.prop, s.value),
