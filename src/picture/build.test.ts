@@ -68,11 +68,21 @@ const open = async (given: PictureInput) => decodeSnapshot((await buildPicture(g
 const ids = ["a-1", "a-2", "b-1", "z-9", "𝔞-1", "가-1"];
 const row = fc.record({
   id: fc.constantFrom(...ids),
-  schema: fc.constantFrom("Person", "Company", "LegalEntity", "Ownership", "Sanction"),
+  schema: fc.constantFrom("Person", "Company", "LegalEntity", "Ownership", "Sanction", "constructor"),
   statements: fc.array(
     fc.record(
       {
-        prop: fc.constantFrom("name", "alias", "topics", "owner", "asset", "entity", "passportNumber"),
+        prop: fc.constantFrom(
+          "name",
+          "alias",
+          "topics",
+          "owner",
+          "asset",
+          "entity",
+          "passportNumber",
+          "constructor",
+          "__proto__",
+        ),
         value: fc.oneof(
           fc.constantFrom(...ids, "sanction", "Kim Yong Chol", "목란", "Mokran LLC"),
           fc.string({ minLength: 1 }),

@@ -74,14 +74,26 @@ class Gathering {
     describedAs.id.push(texts.number(entity.id));
     describedAs.schema.push(texts.number(entity.schema));
     describedAs.dataset.push(texts.number(entity.dataset));
+    let { source = "", record = "" } = entity.statements[0]?.at ?? {};
+    let sourceNumber = texts.number(source);
+    let recordNumber = texts.number(record);
     for (const statement of entity.statements) {
+      // Nearly all statements of an entity stand in one record, so it is looked up once.
+      if (statement.at.source !== source) {
+        source = statement.at.source;
+        sourceNumber = texts.number(source);
+      }
+      if (statement.at.record !== record) {
+        record = statement.at.record;
+        recordNumber = texts.number(record);
+      }
       statements.description.push(description);
       statements.prop.push(texts.number(statement.prop));
       statements.value.push(texts.number(statement.value));
       statements.original.push(statement.original === undefined ? NONE : texts.number(statement.original));
       statements.lang.push(statement.lang === undefined ? NONE : texts.number(statement.lang));
-      statements.source.push(texts.number(statement.at.source));
-      statements.record.push(texts.number(statement.at.record));
+      statements.source.push(sourceNumber);
+      statements.record.push(recordNumber);
       statements.field.push(texts.number(statement.at.field));
     }
   }

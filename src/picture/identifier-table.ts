@@ -26,7 +26,9 @@ const OWNERS: Readonly<Record<string, string>> = { Passport: "holder", Identific
 
 /** Every identifier, in the order of entities and their statements. */
 export function* findIdentifiers(a: Arranged): Generator<FoundIdentifier> {
-  const owners = a.schemata.map((schema) => (schema in OWNERS ? a.props.list.indexOf(OWNERS[schema]!) : null));
+  const owners = a.schemata.map((schema) =>
+    Object.hasOwn(OWNERS, schema) ? a.props.list.indexOf(OWNERS[schema]!) : null,
+  );
   const kinds = a.schemata.map((schema) => a.props.list.map((prop) => identifierKind(prop, schema)));
   for (let entity = 0; entity < a.entityCount; entity++) {
     const schema = a.schema[entity]!;

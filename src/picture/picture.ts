@@ -95,7 +95,8 @@ export class Picture {
   }
 
   entityAt(n: number): EntityView {
-    const properties: Record<string, string[]> = {};
+    // Without a prototype: a source may call its property "constructor".
+    const properties: Record<string, string[]> = Object.create(null);
     const [from, to] = this.#range(n);
     const props = this.#sections.numbers("statement.prop");
     const values = this.#sections.u32("statement.value");

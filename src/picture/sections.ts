@@ -64,9 +64,9 @@ const toEight = (size: number): number => Math.ceil(size / 8) * 8;
 
 /** The narrowest column for numbers below `limit`. */
 export function narrow(values: ArrayLike<number>, limit: number): Numbers {
-  if (limit <= 1 << 8) return Uint8Array.from(values);
-  if (limit <= 1 << 16) return Uint16Array.from(values);
-  return Uint32Array.from(values);
+  if (limit <= 1 << 8) return new Uint8Array(values);
+  if (limit <= 1 << 16) return new Uint16Array(values);
+  return new Uint32Array(values);
 }
 
 /** Writes the file. Sections stand in the order given. */
