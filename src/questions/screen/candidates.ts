@@ -10,7 +10,7 @@ import type { Picture, Said } from "../../picture/index.ts";
 import type { ScreenQuery } from "./answer.ts";
 import { fieldsOfEntity, fieldsOfQuery, listOf, MOST_GAIN } from "./fields-of.ts";
 import { nameIndexOf } from "./name-index-of.ts";
-import { kindsOfQuery, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 
 export interface Candidate {
   readonly entity: number;
@@ -24,7 +24,7 @@ export interface Candidate {
   readonly query: string;
   readonly by:
     | { readonly found: "identifier"; readonly label: string; readonly bare: string }
-    | { readonly found: "name"; readonly entry: number; readonly read: ReadName; readonly weak: boolean };
+    | { readonly found: "name"; readonly read: ReadName; readonly weak: boolean };
 }
 
 /**
@@ -68,7 +68,7 @@ function identified(said: Said, query: string, label: string, bare: string): Can
   };
 }
 
-/** Hits of one name, the best of each party; what else is known of the two raises or lowers them. */
+/** Hits of one name among parties of the kind it was read as, the best of each; what else is known of the two raises or lowers them. */
 export function byName(
   picture: Picture,
   read: ReadName,
@@ -78,20 +78,19 @@ export function byName(
 ): readonly Candidate[] {
   const index = nameIndexOf(picture);
   const known = fieldsOfQuery(query);
-  const kinds = kindsOfQuery(query.schema);
   const least = known ? cutoff - MOST_GAIN : cutoff;
   const best = new Map<number, Candidate>();
   for (const { entry, owner, score: full } of index.find(read, {
     limit: Number.MAX_SAFE_INTEGER,
     cutoff: least,
-    ...(kinds && { kinds }),
+    kinds: [read.kind],
   })) {
     const weak = index.isWeak(entry);
     const bare = weak ? full * WEAK_SHARE : full;
     if (bare < least || (best.get(owner)?.nameScore ?? 0) >= bare || !scope(owner)) continue;
     const fields = known ? scoreFields(known, fieldsOfEntity(picture, owner)) : [];
     const score = fields.reduce((sum, reason) => sum + reason.score, bare);
-    const by = { found: "name", entry, read, weak } as const;
+    const by = { found: "name", read, weak } as const;
     best.set(owner, {
       entity: owner,
       score: Math.min(1, Math.max(0, score)),

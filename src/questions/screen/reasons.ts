@@ -1,16 +1,12 @@
 /** Why a candidate has its score: reasons that add up to it. Worked out for what is shown only. */
-import { compareNames, type NameKind, type ReadName, type Reason, readName } from "../../names/index.ts";
-import type { Picture } from "../../picture/index.ts";
+import { compareNames, type Reason, readName } from "../../names/index.ts";
 import { type Candidate, WEAK_SHARE } from "./candidates.ts";
-import { nameIndexOf } from "./name-index-of.ts";
 
-export function reasonsFor(picture: Picture, candidate: Candidate): readonly Reason[] {
+export function reasonsFor(candidate: Candidate): readonly Reason[] {
   const { by, said, score, nameScore, fields } = candidate;
   if (by.found === "identifier")
     return [{ feature: "identifier", score, detail: `the same ${by.label}: ${by.bare}`, candidate: said.value }];
-  const kind: NameKind = by.read.kind === "other" ? nameIndexOf(picture).kindOf(by.entry) : by.read.kind;
-  const read: ReadName = by.read.kind === kind ? by.read : readName(by.read.text, kind);
-  const compared = compareNames(read, readName(said.value, kind));
+  const compared = compareNames(by.read, readName(said.value, by.read.kind));
   const reasons = [...compared.because];
   if (by.weak) {
     const loss = compared.score * (WEAK_SHARE - 1);

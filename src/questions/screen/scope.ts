@@ -1,20 +1,22 @@
 /** Which parties a screening looks at: their kind, their lists, their topics, and who is left out. */
-import { kindOfSchema, type NameKind } from "../../names/index.ts";
+import { kindOfSchema, type NameKind, nameKinds } from "../../names/index.ts";
 import type { Picture } from "../../picture/index.ts";
 import type { ScreenOptions } from "./answer.ts";
 
-/** How the query's names are read. "other" reads them as whatever the candidate is. */
-export function kindOfQuery(schema: string | undefined): NameKind {
-  return schema === undefined || WIDE.has(schema) ? "other" : kindOfSchema(schema);
-}
+/** Schemata that do not tell a person from a company or a ship. */
+const WIDE: Readonly<Record<string, readonly NameKind[]>> = {
+  LegalEntity: ["person", "organisation"],
+  Thing: nameKinds,
+  Asset: nameKinds,
+};
 
-/** Schemata that do not tell a person from a company: both are looked through. */
-const WIDE: ReadonlySet<string> = new Set(["LegalEntity", "Thing", "Asset"]);
-
-export function kindsOfQuery(schema: string | undefined): readonly NameKind[] | undefined {
-  if (schema === "LegalEntity") return ["person", "organisation"];
-  const kind = kindOfQuery(schema);
-  return kind === "other" ? undefined : [kind];
+/**
+ * The kinds of party that the query may mean. Its names are read once for each, because the same letters are read
+ * differently as a person and as a company.
+ */
+export function kindsOfQuery(schema: string | undefined): readonly NameKind[] {
+  if (schema === undefined) return nameKinds;
+  return Object.hasOwn(WIDE, schema) ? WIDE[schema]! : [kindOfSchema(schema)];
 }
 
 export type Scope = (entity: number) => boolean;

@@ -193,6 +193,14 @@ test("a person is not looked for among companies, a party of unknown kind is loo
   expect(screenRecord(picture, { row: 1, name: "Ryang Su Nyo" }).results.map((r) => r.id)).toEqual(["one-2"]);
 });
 
+test.each([undefined, "LegalEntity", "Person"])(
+  "a Korean name in another script is found, asked for as %s",
+  (schema) => {
+    const answer = screenRecord(picture, { row: 1, name: "한복순", ...(schema && { schema }) });
+    expect(answer.results[0]?.id).toBe("one-4");
+  },
+);
+
 test("of several names the best one counts", () => {
   const answer = screenRecord(picture, { row: 1, name: ["Nobody Listed", "Dawn Petrel", "///"], schema: "Vessel" });
   expect(answer).toMatchObject({

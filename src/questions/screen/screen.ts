@@ -4,18 +4,18 @@
  * Four answers: match, possible, none, error. "None" says only that these lists hold nothing alike; a name of which
  * nothing is left to compare is an error, never "none".
  */
-import { MATCH, type NameKind, NameTooLongError, POSSIBLE, type ReadName, readName } from "../../names/index.ts";
+import { MATCH, NameTooLongError, POSSIBLE, type ReadName, readName } from "../../names/index.ts";
 import type { Picture } from "../../picture/index.ts";
 import type { ScreenAnswer, ScreenError, ScreenOptions, ScreenQuery, ScreenResult } from "./answer.ts";
 import { bestOfEach, byIdentifiers, byName, type Candidate } from "./candidates.ts";
 import { reasonsFor } from "./reasons.ts";
-import { kindOfQuery, scopeOf } from "./scope.ts";
+import { kindsOfQuery, scopeOf } from "./scope.ts";
 
 const LIMIT = 5;
 
 export function screenRecord(picture: Picture, query: ScreenQuery, options: ScreenOptions = {}): ScreenAnswer {
   const { limit = LIMIT, threshold = MATCH, cutoff = Math.min(POSSIBLE, threshold) } = options;
-  const { names, error } = readNames(query, kindOfQuery(query.schema));
+  const { names, error } = readNames(query);
   const scope = scopeOf(picture, options);
   const candidates = bestOfEach([
     ...byIdentifiers(picture, query, scope),
@@ -50,15 +50,18 @@ interface ReadNames {
   readonly error: ScreenError | null;
 }
 
-function readNames(query: ScreenQuery, kind: NameKind): ReadNames {
+function readNames(query: ScreenQuery): ReadNames {
+  const kinds = kindsOfQuery(query.schema);
   const texts = (typeof query.name === "string" ? [query.name] : query.name).filter((text) => text.trim() !== "");
   const hasNumbers = Object.keys(query.identifiers ?? {}).length > 0;
   if (texts.length === 0) return { names: [], error: hasNumbers ? null : missing(query.row) };
   const names: ReadName[] = [];
   for (const text of texts) {
     try {
-      const read = readName(text, kind);
-      if (!read.empty) names.push(read);
+      for (const kind of kinds) {
+        const read = readName(text, kind);
+        if (!read.empty) names.push(read);
+      }
     } catch (error) {
       if (!(error instanceof NameTooLongError)) throw error;
       return { names: [], error: { code: error.code, message: `Row ${query.row}: ${error.message}` } };
@@ -89,7 +92,7 @@ function resultOf(picture: Picture, candidate: Candidate): ScreenResult {
     datasets: picture.datasetsAt(entity),
     topics: picture.valuesAt(entity, "topics"),
     matched: { prop: said.prop, query, value: said.value },
-    because: reasonsFor(picture, candidate),
+    because: reasonsFor(candidate),
   };
 }
 
