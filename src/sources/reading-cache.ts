@@ -48,6 +48,11 @@ class Repeats {
   }
 }
 
+/** JSON on one line: what reads lines takes these two separators for ends of them, and JSON leaves them as they are. */
+function oneLine(value: unknown): string {
+  return JSON.stringify(value).replace(/[\u2028\u2029]/g, (c) => (c === "\u2028" ? "\\u2028" : "\\u2029"));
+}
+
 type PackedStatement = [
   prop: number,
   value: string,
@@ -74,7 +79,7 @@ function pack(entity: EntityDraft, repeats: Repeats): string {
     return row;
   });
   const line = [entity.id, repeats.number(entity.schema), repeats.number(entity.dataset), first, statements];
-  return JSON.stringify([repeats.takeFresh(), line]);
+  return oneLine([repeats.takeFresh(), line]);
 }
 
 function unpack(line: [string, number, number, string, PackedStatement[]], words: readonly string[]): EntityDraft {
@@ -120,7 +125,7 @@ export async function openReadingCache(folder: string): Promise<ReadingCache> {
         };
         let step = await records.next();
         for (; !step.done; step = await records.next()) {
-          batch += `${step.value.kind === "entity" ? pack(step.value, repeats) : JSON.stringify(step.value)}\n`;
+          batch += `${step.value.kind === "entity" ? pack(step.value, repeats) : oneLine(step.value)}\n`;
           if (batch.length > BATCH) await flush();
         }
         await flush();

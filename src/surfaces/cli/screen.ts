@@ -1,6 +1,5 @@
 /** Screening of files, and the scoring of pairs: rows stream through, answers come in their order. */
 import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import { parse } from "csv-parse";
 import type { ScreenAnswer, ScreenQuery } from "../../questions/screen/answer.ts";
 import { exit, UsageError } from "../faults.ts";
@@ -12,11 +11,26 @@ import { csvRow, dim, endProgress, note, out, plain, progress } from "./print.ts
 
 type Cells = Readonly<Record<string, string>>;
 
+const LONGEST_LINE = 16 * 1024 * 1024;
+
+/** Lines end at a line feed only: separators inside JSON strings are text. */
+async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = "";
+  for await (const piece of input) {
+    const lines = (rest + (typeof piece === "string" ? piece : decoder.decode(piece, { stream: true }))).split("\n");
+    rest = lines.pop() ?? "";
+    if (rest.length > LONGEST_LINE) throw new UsageError("a line of more than 16 MiB: one JSON object a line is wanted.");
+    yield* lines;
+  }
+  yield rest;
+}
+
 async function* rowsOf(path: string): AsyncGenerator<Cells> {
   const input = path === "-" ? process.stdin : createReadStream(path);
   if (/\.(nd)?jsonl?$/i.test(path)) {
     let line = 0;
-    for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const text of linesOf(input)) {
       line++;
       if (text.trim() === "") continue;
       try {
