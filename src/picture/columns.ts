@@ -53,3 +53,15 @@ export function compareText(a: string, b: string): number {
 export function compareNatural(a: string, b: string): number {
   return a.length - b.length || compareText(a, b);
 }
+
+/** First index whose number is at least `wanted`, in sorted numbers; their count where there is none. */
+export function firstAtLeast(sorted: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

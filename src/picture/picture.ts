@@ -8,7 +8,7 @@
 import type { Digest, Status } from "../claims/index.ts";
 import type { NameIndexData } from "../names/index.ts";
 import type { StoredHeader } from "./build.ts";
-import { compareText, NONE } from "./columns.ts";
+import { compareText, firstAtLeast, NONE } from "./columns.ts";
 import { bareIdentifier, hashIdentifier } from "./identifiers.ts";
 import type { SourceCitation } from "./input.ts";
 import { NAME_INDEX } from "./layout.ts";
@@ -393,16 +393,4 @@ export class Picture {
   verify(): void {
     for (const name of this.#sections.names()) this.#sections.get(name);
   }
-}
-
-/** First index whose number is at least `wanted`, in sorted numbers; their count where there is none. */
-function firstAtLeast(sorted: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
