@@ -41,13 +41,20 @@ export function align(query: ReadName, candidate: ReadName): Alignment {
     const [x, y] = [q[i]!, c[j]!];
     const weight =
       x.role === "initial" || y.role === "initial" ? Math.min(x.weight, y.weight) : (x.weight + y.weight) / 2;
-    pairs.push({ query: x.text, candidate: y.text, weight, value, how, role: x.role, from: i, at: j });
+    pairs.push({ query: x.text, candidate: y.text, weight, value, how, role: roleOf(x, y), from: i, at: j });
   }
   pairJoined(q, usedQ, c, usedC, pairs, false);
   pairJoined(c, usedC, q, usedQ, pairs, true);
   pairLetters(q, usedQ, c, usedC, pairs, false);
   pairLetters(c, usedC, q, usedQ, pairs, true);
   return { pairs, extraQuery: q.filter((_, i) => usedQ[i] === 0), extraCandidate: c.filter((_, j) => usedC[j] === 0) };
+}
+
+/** The less telling of two roles: a particle that meets a name is no name. */
+function roleOf(a: NameToken, b: NameToken): TokenRole {
+  if (a.role === b.role || b.role === "name") return a.role;
+  if (a.role === "name") return b.role;
+  return [a.role, b.role].sort()[0]!;
 }
 
 interface Likely {
@@ -67,7 +74,7 @@ function likelyPairs(q: readonly NameToken[], c: readonly NameToken[]): Likely[]
       if (value >= LEAST_AGREEMENT) found.push({ i, j, value, how });
     }
   }
-  return found.sort((a, b) => b.value - a.value || Math.abs(a.i - a.j) - Math.abs(b.i - b.j) || a.i - b.i || a.j - b.j);
+  return found.sort((a, b) => b.value - a.value || Math.abs(a.i - a.j) - Math.abs(b.i - b.j) || a.i + a.j - b.i - b.j);
 }
 
 /** One unpaired word against two to four neighbouring words run together, of which at least one is unpaired. */

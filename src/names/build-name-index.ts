@@ -10,6 +10,7 @@ import { koreanKeys } from "./korean-name.ts";
 import { LONGEST_NAME, type NameToken, type ReadName, readName } from "./read-name.ts";
 import { allScripts } from "./scripts.ts";
 import { soundOf } from "./sound.ts";
+import type { Spelling } from "./spelling.ts";
 
 export interface NameEntry {
   readonly text: string;
@@ -54,6 +55,8 @@ export function buildNameIndex(entries: readonly NameEntry[]): NameIndexData {
       ),
       ...strings("word", words.texts),
       wordScript: Uint8Array.from(words.scripts),
+      wordLetters: Int32Array.from(words.tokens, lettersToMeet),
+      wordLength: Uint8Array.from(words.tokens, (token) => Math.min(255, token.latin.length)),
       kind,
       weak,
       owner,
@@ -64,6 +67,17 @@ export function buildNameIndex(entries: readonly NameEntry[]): NameIndexData {
       ...sortedWholes(wholes),
     },
   };
+}
+
+/** The classes of letters that a quick look may compare; 0 where only a full comparison will do. */
+export function lettersToMeet(token: Spelling): number {
+  return token.bare ||
+    token.latin === "" ||
+    token.script === "Hani" ||
+    token.script === "Hang" ||
+    token.others.length > 0
+    ? 0
+    : token.soundLetters;
 }
 
 /** Files one name and returns its weight. */
@@ -93,7 +107,13 @@ function fileName(name: ReadName, number: number, words: Vocabulary, held: PairL
 
 /** Neighbours of which one is short are often written together: Jong Un, al Sabah, van Dyk. */
 export function mayJoin(a: NameToken, b: NameToken): boolean {
-  if (a.latin === "" || b.latin === "" || a.concept !== "" || b.concept !== "") return false;
+  if (
+    a.latin === "" ||
+    b.latin === "" ||
+    (a.concept !== "" && a.role !== "grammar") ||
+    (b.concept !== "" && b.role !== "grammar")
+  )
+    return false;
   return (a.latin.length <= 4 || b.latin.length <= 4) && a.role !== "title" && b.role !== "title";
 }
 

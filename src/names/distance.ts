@@ -7,9 +7,9 @@
  * means is decided in `compare-tokens.ts`.
  */
 
-/** Scratch for both kernels: room for three rows of names up to 1,001 characters. */
+/** Scratch for both kernels: room for five rows of words joined to 2,000 letters. */
 export function distanceRows(): Uint16Array {
-  return new Uint16Array(3 * 1002);
+  return new Uint16Array(5 * 2001);
 }
 
 /** Edits from `a` to `b` (a swap of neighbours counts one), or `limit + 1` if there are more. */
@@ -105,34 +105,48 @@ function isVowel(unit: number): boolean {
 /** Weighted distance in tenths of an edit, or `limit + 1` if it is more. */
 export function weightedDistance(a: string, b: string, limit: number, rows: Uint16Array): number {
   const width = b.length + 1;
+  const gaps = 3 * width; // what dropping each letter of b costs is the same in every row
+  const units = 4 * width;
   let before = 0;
   let above = width;
   let row = 2 * width;
   rows[above] = 0;
-  for (let j = 1; j < width; j++) rows[above + j] = rows[above + j - 1]! + gapAt(b, j - 1);
+  for (let j = 1; j < width; j++) {
+    const gap = gapAt(b, j - 1);
+    rows[gaps + j] = gap;
+    rows[units + j] = b.charCodeAt(j - 1);
+    rows[above + j] = rows[above + j - 1]! + gap;
+  }
   let lastBest = 0;
+  let previous = -1;
   for (let i = 1; i <= a.length; i++) {
     const unit = a.charCodeAt(i - 1);
-    const previous = i > 1 ? a.charCodeAt(i - 2) : -1;
+    const costs = unit < 128 ? unit * 128 : -1;
     const gapHere = gapAt(a, i - 1);
-    let best = rows[above]! + gapHere;
-    rows[row] = best;
+    let left = rows[above]! + gapHere;
+    let best = left;
+    let diagonal = rows[above]!;
+    rows[row] = left;
     for (let j = 1; j < width; j++) {
-      const other = b.charCodeAt(j - 1);
-      let cost = rows[above + j - 1]! + substitutionCost(unit, other);
-      const down = rows[above + j]! + gapHere;
-      if (down < cost) cost = down;
-      const across = rows[row + j - 1]! + gapAt(b, j - 1);
-      if (across < cost) cost = across;
-      if (j > 1 && previous === other && unit === b.charCodeAt(j - 2)) {
+      const other = rows[units + j]!;
+      const up = rows[above + j]!;
+      let cost = diagonal;
+      if (unit !== other) cost += costs >= 0 && other < 128 ? substitution[costs + other]! : FULL_EDIT;
+      if (up + gapHere < cost) cost = up + gapHere;
+      left += rows[gaps + j]!;
+      if (left < cost) cost = left;
+      if (previous === other && j > 1 && unit === rows[units + j - 1]!) {
         const swapped = rows[before + j - 2]! + SWAPPED;
         if (swapped < cost) cost = swapped;
       }
       rows[row + j] = cost;
+      left = cost;
+      diagonal = up;
       if (cost < best) best = cost;
     }
     if (best > limit && lastBest > limit) return limit + 1;
     lastBest = best;
+    previous = unit;
     const free = before;
     before = above;
     above = row;

@@ -10,6 +10,7 @@ import { skeletonOf } from "./sound.ts";
 
 const PREFIX = 7;
 const TWO_FROM = 9;
+const SHORT = 8;
 const SEED = 0x811c9dc5;
 
 /** FNV-1a over UTF-16 units, finished so that the high bits are as good as the low ones. */
@@ -50,13 +51,19 @@ function hashes(token: NameToken, filed: boolean): number[] {
   if (token.concept !== "") return [hashOf(wordOf(token))];
   const found: number[] = [];
   const { latin, bare } = token;
-  if (latin === "" || bare) addDeletions(token.text, found);
+  if (latin === "" || bare) addDeletions(token.text, token.text.length >= TWO_FROM, found);
   if (latin === "") return found;
-  if (!bare) addDeletions(token.sound, found);
+  if (!bare) addDeletions(token.sound, latin.length >= TWO_FROM, found);
+  // A slip inside a digraph changes the sound beyond what deletions bridge; long words have two.
+  if (!bare && latin !== token.sound && latin.length <= SHORT) addDeletions(latin, false, found);
   for (const other of token.others)
     found.push(hashWithout(other.sound, Math.min(PREFIX, other.sound.length), -1, -1, SEED));
   const bones = bonesOf(token.sound);
   if (bones.length >= 2 || bare || filed) found.push(hashWithout(bones, bones.length, -1, -1, BONES));
+  // One consonant gained, lost or replaced, with any vowels.
+  if (bones.length >= 4) {
+    for (let i = 0; i < bones.length; i++) found.push(hashWithout(bones, bones.length, i, -1, BONES));
+  }
   const skeleton = skeletonOf(token.sound.replace(/v/g, "")); // w and v may be a vowel in a word without vowels
   if (skeleton.length < 2) return found;
   if (bare || !filed) found.push(hashWithout(skeleton, skeleton.length, -1, -1, BARE_SKELETON));
@@ -70,16 +77,15 @@ function bonesOf(sound: string): string {
   for (let i = 0; i < sound.length; i++) {
     const letter = sound[i]!;
     if ("aeiouv".includes(letter) || (letter === "h" && i === sound.length - 1)) continue;
-    if (!bones.endsWith(letter)) bones += letter;
+    bones += letter;
   }
   return bones;
 }
 
-function addDeletions(text: string, found: number[]): void {
+function addDeletions(text: string, two: boolean, found: number[]): void {
   const end = Math.min(PREFIX, text.length);
   found.push(hashWithout(text, end, -1, -1, SEED));
   if (text.length < 3) return;
-  const two = text.length >= TWO_FROM;
   for (let i = 0; i < end; i++) {
     if (i > 0 && text[i] === text[i - 1]) continue; // leaving out either of two equal letters gives the same word
     found.push(hashWithout(text, end, i, -1, SEED));

@@ -40,7 +40,7 @@ const LATIN_INITIAL = masks(
 const LATIN_VOWEL = masks(
   "a:ㅏ ah:ㅏ ae:ㅐㅔ ai:ㅐ ay:ㅐ e:ㅔㅐㅖ eh:ㅔ ei:ㅔ ya:ㅑ ia:ㅑ yae:ㅒ eo:ㅓ o:ㅗㅓ oh:ㅗ u:ㅜㅓㅡ oo:ㅜ ou:ㅓㅜ uh:ㅓ yeo:ㅕ yo:ㅛㅕ yu:ㅠㅕ " +
     "you:ㅕㅠ yoo:ㅠ yuh:ㅕ io:ㅛㅕ iu:ㅠ yeu:ㅠ ye:ㅖㅕ yeh:ㅖ wa:ㅘ oa:ㅘ wae:ㅙ wai:ㅙ oe:ㅚ oi:ㅚ we:ㅞㅚㅙ wo:ㅝ weo:ㅝ wu:ㅝㅜ woo:ㅜ wi:ㅟ ui:ㅢㅟ eui:ㅢ " +
-    "yi:ㅣㅢ i:ㅣㅢ ee:ㅣ ie:ㅣ eu:ㅡ ue:ㅡㅞ euy:ㅢ yaw:ㅛ aw:ㅗ ow:ㅗ",
+    "yi:ㅣㅢ i:ㅣㅢ ee:ㅣㅢ ie:ㅣ eu:ㅡ ue:ㅡㅞ euy:ㅢ yaw:ㅛ aw:ㅗ ow:ㅗ",
   VOWELS,
 );
 const T = "ㄷㅅㅆㅈㅊㅌㅎ";
@@ -207,11 +207,13 @@ function initialClass(mask: number): string {
 }
 
 const VOWEL_A = bit("ㅏㅑㅘ", VOWELS);
-const VOWEL_I = bit("ㅣㅢㅟ", VOWELS);
+const VOWEL_I = bit("ㅣㅟ", VOWELS);
+const VOWEL_UI = bit("ㅢ", VOWELS);
+const VOWEL_EU = bit("ㅡ", VOWELS);
 
 function vowelClass(mask: number): string {
   if (mask & VOWEL_A) return "a";
-  if (mask & VOWEL_I) return "i";
+  if (mask & VOWEL_I || (mask & VOWEL_UI && (mask & VOWEL_EU) === 0)) return "i"; // a Russian ы is ㅡ far more often than ㅢ
   return "o"; // e too: a Russian е is ㅓ, ㅕ or ㅔ
 }
 

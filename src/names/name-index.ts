@@ -11,9 +11,10 @@
  * What a name's owner is, is not known here.
  */
 
-import { mayJoin, type NameIndexData } from "./build-name-index.ts";
+import { lettersToMeet, mayJoin, type NameIndexData } from "./build-name-index.ts";
 import { scoreNames } from "./compare.ts";
 import { compareSpellings } from "./compare-tokens.ts";
+import { leastDistance } from "./distance.ts";
 import { hashOf, soughtUnder, wordOf } from "./index-keys.ts";
 import { type NameKind, nameKinds } from "./kind.ts";
 import { koreanKeys } from "./korean-name.ts";
@@ -53,6 +54,8 @@ interface Sought {
 }
 
 const WORD_LEAST = 0.4;
+/** Tenths of an edit a letter that WORD_LEAST forgives: (1 - 0.4) / 2.2, and a little for the other spelling. */
+const WORD_SLACK = 2.8;
 const CACHED_WORDS = 100_000;
 const CACHED_NAMES = 20_000;
 /** How far the estimate may lie under the cut-off: it does not know joined words, initials and order. */
@@ -261,7 +264,9 @@ export class NameIndex {
   }
 
   #probeBucket(token: NameToken, hash: number, exact: string | null, probe: number, matches: WordMatch[]): void {
-    const { bucketStart, bucketTag, bucketWord, bucketShift } = this.#data;
+    const { bucketStart, bucketTag, bucketWord, bucketShift, wordLetters, wordLength } = this.#data;
+    const letters = lettersToMeet(token);
+    const length = token.latin.length;
     const bucket = hash >>> bucketShift;
     const tag = hash & 0xffff;
     const end = bucketStart[bucket + 1]!;
@@ -273,6 +278,11 @@ export class NameIndex {
       if (exact !== null) {
         if (textAt(this.#data.word, this.#data.wordStart, word) === exact) matches.push({ word, value: 1 });
         continue;
+      }
+      const others = wordLetters[word]!;
+      if (letters !== 0 && others !== 0) {
+        const longest = Math.max(length, wordLength[word]!);
+        if (leastDistance(letters, others) > WORD_SLACK * longest + 3) continue;
       }
       const { value } = compareSpellings(token, this.#wordSpelling(word), WORD_LEAST);
       if (value >= WORD_LEAST) matches.push({ word, value });
@@ -300,6 +310,8 @@ interface Tables {
   readonly word: Uint16Array;
   readonly wordStart: Uint32Array;
   readonly wordScript: Uint8Array;
+  readonly wordLetters: Int32Array;
+  readonly wordLength: Uint8Array;
   readonly postingStart: Uint32Array;
   readonly posting: Uint32Array;
   readonly bucketStart: Uint32Array;
@@ -327,6 +339,8 @@ function tablesOf(data: NameIndexData): Tables {
     word: take("word", Uint16Array),
     wordStart: take("wordStart", Uint32Array),
     wordScript: take("wordScript", Uint8Array),
+    wordLetters: take("wordLetters", Int32Array),
+    wordLength: take("wordLength", Uint8Array),
     postingStart: take("postingStart", Uint32Array),
     posting: take("posting", Uint32Array),
     bucketStart: take("bucketStart", Uint32Array),

@@ -46,7 +46,7 @@ export interface ReadName {
   readonly comma: number;
   /** How it reads as a Korean person's name; empty if it cannot be one. */
   readonly korean: readonly KoreanName[];
-  /** All tokens' Latin run together, for words that are split or joined. */
+  /** The Latin of all but titles and legal forms run together, for words that are split or joined. */
   readonly joined: string;
 }
 
@@ -100,7 +100,7 @@ export function readName(text: string, kind: NameKind): ReadName {
     empty: !tokens.some((token) => token.weight > 0),
     comma: Math.max(commaAt, 0),
     korean: kind === "person" ? koreanReadings(words) : [],
-    joined: tokens.map((token) => (token.role === "title" ? "" : token.latin)).join(""),
+    joined: tokens.map((token) => (token.role === "title" || token.role === "legal" ? "" : token.latin)).join(""),
   };
 }
 

@@ -72,7 +72,10 @@ function make(text: string, script: string, readings: readonly string[], bare = 
   };
 }
 
-function read(latin: string): Reading {
+const LONGEST_LATIN = 300;
+
+function read(whole: string): Reading {
+  const latin = whole.length > LONGEST_LATIN ? whole.slice(0, LONGEST_LATIN) : whole;
   const sound = soundOf(latin);
   const latinLetters = lettersOf(latin);
   return { latin, sound, latinLetters, soundLetters: sound === latin ? latinLetters : lettersOf(sound) };

@@ -18,6 +18,8 @@ export interface RawWord {
   readonly afterComma: boolean;
 }
 
+/** What stands after so many units of one word is not compared: no name has such a word, and distances are bounded by it. */
+const LONGEST_WORD = 100;
 const APOSTROPHES = /['’‘ʼʻʿʾ`´′ʹ＇"“”„«»]/;
 const ONLY_QUOTES = /["“”„«»]/g;
 const CYRILLIC_LIKE = "авеёикмнорстухіјѕһԁѵ";
@@ -49,7 +51,7 @@ export function splitWords(text: string, kind: NameKind): RawWord[] {
     }
     if (word !== "" && found !== script && !bridges(script, found)) close();
     script = word !== "" && bridges(script, found) ? script : found;
-    word += character;
+    if (word.length < LONGEST_WORD) word += character;
   }
   close();
   return words.map((each) => withPlain(undisguised(each)));
@@ -91,7 +93,10 @@ function undisguised(word: RawWord): RawWord {
     else if (script === "Cyrl") cyrillic++;
   }
   if (latin === 0 || cyrillic === 0) return latin === 0 && cyrillic > 0 ? { ...word, script: "Cyrl" } : word;
-  const toLatin = latin >= cyrillic;
+  const letters = [...word.text];
+  const allLike = (script: string, likes: string): boolean =>
+    letters.every((letter) => scriptOf(letter.codePointAt(0)!) !== script || likes.includes(letter));
+  const toLatin = allLike("Cyrl", CYRILLIC_LIKE) || (!allLike("Latn", LATIN_LIKE) && latin >= cyrillic);
   const [from, to] = toLatin ? [CYRILLIC_LIKE, LATIN_LIKE] : [LATIN_LIKE, CYRILLIC_LIKE];
   let text = "";
   for (const character of word.text) {

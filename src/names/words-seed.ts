@@ -267,7 +267,7 @@ export const seedOrganisationWords: readonly (readonly [
   ["ship", "sector", "ship|ships|shipyard|조선소|造船"],
   ["motor", "sector", "motor|motors|auto|automobile|자동차|汽车"],
   ["and", "generic", "and|und|y|et|e|и"],
-  ["the", "generic", "the|of|for|de|des|du|del|la|le|les|das|der|die|old|new|von|van"],
+  ["the", "generic", "the|of|for|de|des|du|del|la|le|les|das|der|die|old|new|von|van|no|nr|number|num"],
 ];
 
 /** Spelling to Hangul surname: the commonest, as lists spell them. */

@@ -4,6 +4,7 @@
  * Tables arrive as rows that people can read; a name is read in microseconds, so here they become maps from the first
  * word of a phrase. What a word *weighs* is decided in `read-name.ts`.
  */
+import { type LegalFormClass, legalForms } from "../../reference/legal-forms.ts";
 import { plainLatin } from "./latin.ts";
 import {
   countryWords,
@@ -49,6 +50,18 @@ export function phraseWords(text: string): string[] {
 
 const UNSPACED = /^[\p{Script=Hangul}\p{Script=Han}]+$/u;
 
+/** What a body is, coarsely: forms of one group are confused by habit, forms of two are two bodies. */
+const LEGAL_GROUP: Readonly<Record<LegalFormClass, string>> = {
+  limited: "company",
+  "joint-stock": "company",
+  partnership: "company",
+  sole: "company",
+  other: "company",
+  state: "state",
+  cooperative: "cooperative",
+  foundation: "nonprofit",
+};
+
 let organisation: OrganisationWords | null = null;
 
 export function organisationDictionary(): OrganisationWords {
@@ -80,6 +93,10 @@ function buildOrganisationWords(): OrganisationWords {
     for (const spelling of spellings.split(" ")) add(spelling, `country:${code}`, "place");
   }
   for (const word of regionWords.split(" ")) add(word, `region:${word}`, "region");
+  // After the trade words: where a spelling may be either (Fund, Bank), it says what is done, not who is liable.
+  for (const form of legalForms) {
+    for (const spelling of form.variants) add(spelling, `${LEGAL_GROUP[form.class]}:${form.class}`, "legal");
+  }
   for (const table of [byFirst, unspaced]) {
     for (const phrases of table.values()) phrases.sort((a, b) => lengthOf(b) - lengthOf(a));
   }
