@@ -117,6 +117,11 @@ for (const part of ["tune", "held"] as const) {
     return `${threshold}: ${((2 * tp) / (2 * tp + fp + fn)).toFixed(3)}`;
   });
   console.log(`  F1 by threshold  ${sweep.join("  ")}`);
+  const curve = [0, 0.3, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95].map((from, i, all) => {
+    const some = rows.filter(({ score }) => score >= from && score < (all[i + 1] ?? 2));
+    return `${from}+: ${some.filter(({ row }) => row.match).length}/${some.length}`;
+  });
+  console.log(`  right by score   ${curve.join("  ")}`);
   if (wanted === part) {
     for (const { row, score } of rows)
       if (score >= MATCH !== row.match)

@@ -35,7 +35,8 @@ export function readAs(x: number, y: number): number {
 export function silent(unit: number, last: boolean): number {
   if (unit === A) return 3;
   if (unit === H && last) return 1;
-  return unit === V || unit === I ? 5 : FULL_EDIT;
+  if (unit === V || unit === I) return last ? 9 : 5; // a final y\u0101\u02be is always heard
+  return FULL_EDIT;
 }
 
 /** Cost of a sound that the bare spelling does not write. */

@@ -191,7 +191,7 @@ function wordReasons(weighed: Weighed): RawReason[] {
 
 function strictness(kind: NameKind, names: number, strict: boolean): number {
   if (kind !== "person") return names === 0 ? 1.5 : 1;
-  if (strict) return 4;
+  if (strict) return 6;
   return names < 2 ? ONE_WORD : names === 2 ? TWO_WORDS : 1;
 }
 
@@ -264,10 +264,11 @@ function pairReason(pair: Pair, score: number): RawReason {
 }
 
 const SURNAME = 0.35;
+const STRANGER = 0.1;
 const GIVEN: Readonly<Record<KoreanVerdict["verdict"], number>> = { same: 0.65, agree: 0.58, differ: -0.2, length: 0 };
 
 function koreanRaw({ verdict }: KoreanVerdict): number {
-  return SURNAME + GIVEN[verdict];
+  return verdict === "stranger" ? STRANGER : SURNAME + GIVEN[verdict];
 }
 
 function koreanReasons({ verdict, query, candidate }: KoreanVerdict): RawReason[] {
@@ -277,7 +278,12 @@ function koreanReasons({ verdict, query, candidate }: KoreanVerdict): RawReason[
     agree: "every syllable of the given name agrees",
     differ: `${q.join(" ")} and ${c.join(" ")}: a syllable of the given name differs, so another person`,
     length: "",
+    stranger: "",
   }[verdict];
+  if (verdict === "stranger") {
+    const other = `${q.join(" ")} and ${c.join(" ")}: another surname`;
+    return [{ feature: "korean", score: STRANGER, detail: other, query: q[0], candidate: c[0] }];
+  }
   return [
     { feature: "name", score: SURNAME, detail: `surname ${q[0]} = ${c[0]}`, query: q[0], candidate: c[0] },
     { feature: "korean", score: GIVEN[verdict], detail, query: q[1], candidate: c[1] },

@@ -22,9 +22,10 @@ export interface KoreanName {
 export interface KoreanVerdict {
   /**
    * "same": spelled alike; "agree": can be the same syllables; "differ": same surname, another given name of as many
-   * syllables; "length": same surname, more or fewer syllables (a slip or another person: the words decide, strictly).
+   * syllables, or of another number if one stands in Hangul; "length": same surname, more or fewer syllables in Latin (a
+   * slip or another person: the words decide, strictly); "stranger": one stands in Hangul and no surname is shared.
    */
-  readonly verdict: "same" | "agree" | "differ" | "length";
+  readonly verdict: "same" | "agree" | "differ" | "length" | "stranger";
   readonly query: KoreanName;
   readonly candidate: KoreanName;
 }
@@ -114,18 +115,23 @@ function soundsOfHanja(characters: readonly string[]): Sounds[] | null {
 export function compareKorean(query: readonly KoreanName[], candidate: readonly KoreanName[]): KoreanVerdict | null {
   let differ: KoreanVerdict | null = null;
   let length: KoreanVerdict | null = null;
+  let stranger: KoreanVerdict | null = null;
   let agreeing: KoreanVerdict | null = null;
   for (const a of query) {
     for (const b of candidate) {
-      if (!a.surnames.some((surname) => b.surnames.includes(surname))) continue;
+      if (!a.surnames.some((surname) => b.surnames.includes(surname))) {
+        if (a.script === "Hang" || b.script === "Hang") stranger ??= { verdict: "stranger", query: a, candidate: b };
+        continue;
+      }
       if (a.script === b.script && a.written[1] === b.written[1]) return { verdict: "same", query: a, candidate: b };
       if (a.script === "Hani" && b.script === "Hani") continue;
       if (agreeRun(a.given, b.given)) agreeing ??= { verdict: "agree", query: a, candidate: b };
-      else if (a.given.length === b.given.length) differ ??= { verdict: "differ", query: a, candidate: b };
+      else if (a.given.length === b.given.length || a.script === "Hang" || b.script === "Hang")
+        differ ??= { verdict: "differ", query: a, candidate: b };
       else length ??= { verdict: "length", query: a, candidate: b };
     }
   }
-  return agreeing ?? differ ?? length;
+  return agreeing ?? differ ?? length ?? stranger;
 }
 
 /** Keys under which a Korean name is filed and sought. */

@@ -3,9 +3,9 @@
  */
 
 /** From here on the answer is "match". */
-export const MATCH = 0.72;
+export const MATCH = 0.7;
 /** From here on, below MATCH, the answer is "possible": worth a look by a person who has time. */
-export const POSSIBLE = 0.6;
+export const POSSIBLE = 0.55;
 
 export type Answer = "match" | "possible" | "none";
 
