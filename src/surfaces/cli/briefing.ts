@@ -73,7 +73,8 @@ export function briefingText(b: Briefing): string {
   );
   section(
     "Measures in force",
-    mostBound(b).slice(0, 6)
+    mostBound(b)
+      .slice(0, 6)
       .map((m) => line(`  ${m.instrument}${m.clause ? ` ${m.clause}` : ""}: ${m.obligation}`, m.cite)),
     "add a table of measures",
   );

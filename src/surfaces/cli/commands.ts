@@ -154,6 +154,6 @@ export const commands: readonly Command[] = [
     args: [{ name: "<shell>", text: "bash, zsh or fish" }],
     options: [],
     example: "manumit completion bash >> ~/.bashrc",
-    run: async (call) => (await import("./completion.ts")).completion(call),
+    run: async (call) => (await import("./completion.ts")).completion(call, commands),
   },
 ];

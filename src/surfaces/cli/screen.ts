@@ -20,7 +20,8 @@ async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerat
   for await (const piece of input) {
     const lines = (rest + (typeof piece === "string" ? piece : decoder.decode(piece, { stream: true }))).split("\n");
     rest = lines.pop() ?? "";
-    if (rest.length > LONGEST_LINE) throw new UsageError("a line of more than 16 MiB: one JSON object a line is wanted.");
+    if (rest.length > LONGEST_LINE)
+      throw new UsageError("a line of more than 16 MiB: one JSON object a line is wanted.");
     yield* lines;
   }
   yield rest;
