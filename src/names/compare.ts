@@ -265,7 +265,13 @@ function pairReason(pair: Pair, score: number): RawReason {
 
 const SURNAME = 0.35;
 const STRANGER = 0.1;
-const GIVEN: Readonly<Record<KoreanVerdict["verdict"], number>> = { same: 0.65, agree: 0.58, differ: -0.2, length: 0 };
+const GIVEN: Readonly<Record<KoreanVerdict["verdict"], number>> = {
+  same: 0.65,
+  agree: 0.58,
+  differ: -0.2,
+  length: 0,
+  stranger: 0,
+};
 
 function koreanRaw({ verdict }: KoreanVerdict): number {
   return verdict === "stranger" ? STRANGER : SURNAME + GIVEN[verdict];

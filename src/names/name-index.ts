@@ -150,8 +150,8 @@ export class NameIndex {
     const restEntry = Math.max(0, this.#data.entryWeight[entry]! - matched);
     const both = Math.min(restQuery, restEntry);
     const one = kind === "person" && this.#wordsMet[entry]! < 2;
-    const lost = Math.abs(restQuery - restEntry) * (one ? 0.6 : kind === "person" ? 0.2 : 0.3);
-    return (matched - 0.3 * both) / (matched + 0.8 * both + lost);
+    const lost = Math.abs(restQuery - restEntry) * (one ? 0.65 : kind === "person" ? 0.2 : 0.3);
+    return (matched - 0.45 * both) / (matched + 0.9 * both + lost);
   }
 
   /** Fills #touched with the entries that share enough words with the query and returns how many. */
@@ -166,7 +166,9 @@ export class NameIndex {
     for (const token of query.tokens) {
       if (token.weight <= 0.1) continue;
       total += token.weight;
-      sought.push(this.#seek(token));
+      const each = this.#seek(token);
+      // A word said twice is sought once: what it adds a second time is left to the comparison.
+      if (!sought.some(({ matches }) => matches === each.matches)) sought.push(each);
     }
     sought.sort((a, b) => a.reach - b.reach);
     let count = this.#gatherWhole(query, total);

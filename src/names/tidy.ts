@@ -4,6 +4,8 @@
  * Everything here is linear in the text and the text is bounded by the caller. Marks are kept (š and s differ until
  * `latin.ts` decides); what only steers display (zero-width, bidirectional, variation selectors) goes.
  */
+/** A ligature may stand for eighteen letters; a name of 1,000 units is read as at most so many. */
+const MOST_UNITS = 3000;
 const PLAIN_ASCII = /^[\x20-\x7e]*$/;
 // Default-ignorable and bidirectional controls; a soft hyphen joins what it stands in.
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
@@ -16,7 +18,12 @@ const DIGIT_ZEROS = [
 /** Lower case, compatibility forms resolved, invisible characters removed, digits of every script as 0–9. */
 export function tidy(text: string): string {
   if (PLAIN_ASCII.test(text)) return text.toLowerCase();
-  const composed = text.normalize("NFKC").replace(INVISIBLE, "").replace(STACKED_MARKS, "$1").toLowerCase();
+  const composed = text
+    .normalize("NFKC")
+    .slice(0, MOST_UNITS)
+    .replace(INVISIBLE, "")
+    .replace(STACKED_MARKS, "$1")
+    .toLowerCase();
   return composed.replace(/\p{Nd}/gu, asciiDigit).normalize("NFC");
 }
 
