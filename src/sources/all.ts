@@ -1,5 +1,6 @@
 /** Every reader there is, one line each, in the order they are asked whether a file is theirs. */
 import { canadaReader } from "./ca-sema/reader.ts";
+import { ftmReader } from "./ftm/reader.ts";
 import type { Reader } from "./reader.ts";
 import { tableReader } from "./tables/reader.ts";
 import { ukReader } from "./uk-fcdo/reader.ts";
@@ -15,5 +16,6 @@ export const readers: readonly Reader[] = [
   canadaReader,
   labourGoodsReader,
   orderReader,
+  ftmReader,
   tableReader,
 ];
