@@ -18,7 +18,7 @@ export type Likeness =
   | "consonants"
   | "initial"
   | "joined"
-  | "number"
+  | "variant"
   | "reading";
 
 export interface Agreement {
@@ -36,6 +36,9 @@ const SLOPE_ACROSS = 1.7;
 /** Equal sound in two spellings, and in two scripts. */
 const SOUND_ALIKE = 0.9;
 const SOUND_ACROSS = 0.97;
+/** One name in two languages, and a name and its short form. */
+const SAME_NAME = 0.93;
+const SHORT_NAME = 0.75;
 /** What a likeness in sound is worth less than one in letters. */
 const SOUND_ONLY = 0.2;
 
@@ -58,14 +61,27 @@ export function compareTokens(a: NameToken, b: NameToken): Agreement {
   const key = a.id < b.id ? a.id * 0x2000000 + b.id : b.id * 0x2000000 + a.id;
   const known = pairs.get(key);
   if (known !== undefined) return known;
-  const agreement = compareSpellings(a, b);
+  const agreement = compareForms(a, b);
   if (pairs.size >= CACHED_PAIRS) pairs.clear();
   pairs.set(key, agreement.value >= LEAST_AGREEMENT ? agreement : NONE);
   return agreement.value >= LEAST_AGREEMENT ? agreement : NONE;
 }
 
+/** Forms of one name agree although they are spelled apart. */
+function withVariants(a: Spelling, b: Spelling, spelled: Agreement): Agreement {
+  const shared = a.groups.filter((group) => b.groups.includes(group));
+  if (shared.length === 0) return spelled;
+  const value = shared.some((group) => group.startsWith("=")) ? SAME_NAME : SHORT_NAME;
+  return value > spelled.value ? { value, how: "variant" } : spelled;
+}
+
 /** The same for two words of the vocabulary, of which neither role nor concept is known. */
-export function compareSpellings(a: Spelling, b: Spelling, least = LEAST_AGREEMENT): Agreement {
+export function compareForms(a: Spelling, b: Spelling, least = LEAST_AGREEMENT): Agreement {
+  const spelling = compareSpellings(a, b, least);
+  return a.groups.length > 0 && b.groups.length > 0 ? withVariants(a, b, spelling) : spelling;
+}
+
+function compareSpellings(a: Spelling, b: Spelling, least: number): Agreement {
   if (a.id === b.id) return EXACT;
   if (a.latin === "" || b.latin === "") return sameScript(a, b);
   if (a.bare && b.bare) return sameScript(a, b);

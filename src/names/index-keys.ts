@@ -28,6 +28,7 @@ function hashWithout(text: string, end: number, skip: number, skip2: number, see
 }
 
 /** Seeds of the kinds of key, so that a sound and a skeleton of the same letters do not share a bucket. */
+const GROUP = SEED ^ 0x325;
 const BONES = SEED ^ 0x5e;
 const FULL_SKELETON = SEED ^ 0x125;
 const BARE_SKELETON = SEED ^ 0x225;
@@ -58,6 +59,7 @@ function hashes(token: NameToken, filed: boolean): number[] {
   if (!bare && latin !== token.sound && latin.length <= SHORT) addDeletions(latin, false, found);
   for (const other of token.others)
     found.push(hashWithout(other.sound, Math.min(PREFIX, other.sound.length), -1, -1, SEED));
+  for (const group of token.groups) found.push(hashWithout(group, group.length, -1, -1, GROUP));
   const bones = bonesOf(token.sound);
   if (bones.length >= 2 || bare || filed) found.push(hashWithout(bones, bones.length, -1, -1, BONES));
   // One consonant gained, lost or replaced, with any vowels.

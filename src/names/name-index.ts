@@ -13,7 +13,7 @@
 
 import { lettersToMeet, mayJoin, type NameIndexData } from "./build-name-index.ts";
 import { scoreNames } from "./compare.ts";
-import { compareSpellings } from "./compare-tokens.ts";
+import { compareForms } from "./compare-tokens.ts";
 import { leastDistance } from "./distance.ts";
 import { hashOf, soughtUnder, wordOf } from "./index-keys.ts";
 import { type NameKind, nameKinds } from "./kind.ts";
@@ -281,12 +281,13 @@ export class NameIndex {
         if (textAt(this.#data.word, this.#data.wordStart, word) === exact) matches.push({ word, value: 1 });
         continue;
       }
-      const others = wordLetters[word]!;
+      const groups = token.groups.length > 0;
+      const others = groups ? 0 : wordLetters[word]!;
       if (letters !== 0 && others !== 0) {
         const longest = Math.max(length, wordLength[word]!);
         if (leastDistance(letters, others) > WORD_SLACK * longest + 3) continue;
       }
-      const { value } = compareSpellings(token, this.#wordSpelling(word), WORD_LEAST);
+      const { value } = compareForms(token, this.#wordSpelling(word), WORD_LEAST);
       if (value >= WORD_LEAST) matches.push({ word, value });
     }
   }

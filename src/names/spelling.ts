@@ -11,6 +11,7 @@ import { mccune, revised, romaniseHangul } from "./hangul.ts";
 import { plainLatin, spelledLatin, withoutMarks } from "./latin.ts";
 import { romaniseKana, romaniseLetters } from "./letters.ts";
 import { skeletonOf, soundOf } from "./sound.ts";
+import { variantGroups } from "./words.ts";
 
 export interface Reading {
   readonly latin: string;
@@ -32,6 +33,8 @@ export interface Spelling extends Reading {
   readonly skeleton: string;
   /** Other Latin readings with their sounds. */
   readonly others: readonly Reading[];
+  /** Groups of names of which this is a form; see `variantGroups`. */
+  readonly groups: readonly string[];
   /** Written without (most) vowels: Arabic, Hebrew, Syriac. */
   readonly bare: boolean;
 }
@@ -68,6 +71,7 @@ function make(text: string, script: string, readings: readonly string[], bare = 
     soundLetters,
     skeleton: skeletonOf(sound),
     others,
+    groups: variantGroups(latin),
     bare,
   };
 }

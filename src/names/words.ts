@@ -6,6 +6,7 @@
  */
 import { type LegalFormClass, legalForms } from "../../reference/legal-forms.ts";
 import { plainLatin } from "./latin.ts";
+import { sameNames, shortNames } from "./variants-seed.ts";
 import {
   countryWords,
   particleWords,
@@ -186,3 +187,20 @@ const seedHanja: ReadonlyMap<string, string> = new Map([
   ["與", "여"],
   ["与", "여"],
 ]);
+
+let variants: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** The groups a given name belongs to: "=…" one name in several languages, "~…" a short form. */
+export function variantGroups(latin: string): readonly string[] {
+  if (variants === null) {
+    const table = new Map<string, string[]>();
+    for (const group of sameNames)
+      for (const form of group.split(" ")) push(table, form, `=${group.slice(0, group.indexOf(" "))}`);
+    for (const group of shortNames)
+      for (const form of group.split(" ")) push(table, form, `~${group.slice(0, group.indexOf(" "))}`);
+    variants = table;
+  }
+  return variants.get(latin) ?? NO_GROUPS;
+}
+
+const NO_GROUPS: readonly string[] = [];
