@@ -43,7 +43,7 @@ const SHORT_NAME = 0.75;
 const SOUND_ONLY = 0.2;
 
 /** Below this, likeness is chance: such pairs are given -1 without being worked out. */
-export const LEAST_AGREEMENT = 0.4;
+export const LEAST_AGREEMENT = 0.3;
 
 const CACHED_PAIRS = 200_000;
 const pairs = new Map<number, Agreement>();

@@ -92,10 +92,10 @@ const EXTRA: Readonly<Record<NameKind, Readonly<Record<string, number>>>> = {
     name: 0.85,
     number: 1.6,
     place: 1.2,
-    sector: 0.6,
-    kind: 0.6,
+    sector: 0.9,
+    kind: 0.9,
     region: 0.4,
-    generic: 0.4,
+    generic: 0.5,
     initial: 0.3,
     grammar: 0.3,
   },
@@ -216,7 +216,8 @@ function lostWeight(heavier: readonly NameToken[], excess: number, kind: NameKin
 
 /** Lists leave "Korea" out of North Korean companies' names as often as not. */
 function rateOf(token: NameToken, kind: NameKind): number {
-  return token.concept === "korea" || token.concept === "country:kp" ? 0.35 : (EXTRA[kind][token.role] ?? 0.25);
+  if (token.role === "place" && !token.concept.startsWith("country:")) return token.concept === "korea" ? 0.35 : 0.6;
+  return token.concept === "country:kp" ? 0.35 : (EXTRA[kind][token.role] ?? 0.25);
 }
 
 function isNaming(pair: Pair): boolean {

@@ -10,7 +10,15 @@ import { type KoreanName, koreanReadings } from "./korean-name.ts";
 import { readSpellingOf, type Spelling } from "./spelling.ts";
 import { type RawWord, splitWords } from "./split-words.ts";
 import { tidy } from "./tidy.ts";
-import { frequencyOf, isParticle, isTitle, organisationDictionary, type Phrase } from "./words.ts";
+import {
+  frequencyOf,
+  isEndOnly,
+  isParticle,
+  isTitle,
+  organisationDictionary,
+  type Phrase,
+  phraseFrom,
+} from "./words.ts";
 
 export type TokenRole =
   | "name"
@@ -246,7 +254,6 @@ const VESSEL_PREFIX = new Set(
 
 function thingTokens(words: readonly RawWord[], kind: NameKind): NameToken[] {
   const tokens: NameToken[] = [];
-  const dictionary = organisationDictionary();
   let i = 0;
   while (i < words.length) {
     const word = words[i]!;
@@ -254,7 +261,7 @@ function thingTokens(words: readonly RawWord[], kind: NameKind): NameToken[] {
       i++;
       continue;
     }
-    const phrase = kind === "vessel" ? undefined : phraseAt(dictionary.byFirst.get(word.plain), words, i);
+    const phrase = kind === "vessel" ? undefined : phraseFrom(words, i);
     if (phrase !== undefined) {
       tokens.push(phraseToken(phrase, words.slice(i, i + phrase.words.length)));
       i += phrase.words.length;
@@ -279,12 +286,8 @@ function thingToken(word: RawWord, index: number, last: boolean, kind: NameKind)
 
 /** Only a legal form follows: "Fund V L.P.". */
 function isLegalFrom(words: readonly RawWord[], at: number): boolean {
-  const phrase = phraseAt(organisationDictionary().byFirst.get(words[at]!.plain), words, at);
+  const phrase = phraseFrom(words, at);
   return phrase?.role === "legal" && at + phrase.words.length === words.length;
-}
-
-function phraseAt(phrases: readonly Phrase[] | undefined, words: readonly RawWord[], at: number): Phrase | undefined {
-  return phrases?.find((phrase) => phrase.words.every((word, offset) => words[at + offset]?.plain === word));
 }
 
 function phraseToken(phrase: Phrase, words: readonly RawWord[]): NameToken {
@@ -309,7 +312,10 @@ function unspacedTokens(word: RawWord, kind: NameKind): NameToken[] {
         : table.get(word.text[i]!)?.find((phrase) => word.text.startsWith(phrase.words[0]!, i));
     // A single character is a word only at the end of a run or beside another known word; inside a name it is a sound.
     const lone =
-      found?.words[0]?.length === 1 && rest !== "" && i + 1 < word.text.length && !startsKnown(word.text, i + 1);
+      found?.words[0]?.length === 1 &&
+      i + 1 < word.text.length &&
+      (rest !== "" || isEndOnly(word.text[i]!)) &&
+      !startsKnown(word.text, i + 1);
     if (found === undefined || lone) {
       rest += word.text[i]!;
       i++;

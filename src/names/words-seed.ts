@@ -266,8 +266,6 @@ export const seedOrganisationWords: readonly (readonly [
   ["university", "kind", "college"],
   ["ship", "sector", "ship|ships|shipyard|조선소|造船"],
   ["motor", "sector", "motor|motors|auto|automobile|자동차|汽车"],
-  ["and", "generic", "and|und|y|et|e|и"],
-  ["the", "generic", "the|of|for|de|des|du|del|la|le|les|das|der|die|old|new|von|van|no|nr|number|num"],
 ];
 
 /** Spelling to Hangul surname: the commonest, as lists spell them. */
@@ -352,4 +350,10 @@ export const seedSurnames: readonly (readonly [hangul: string, latin: string, cy
   ["편", "pyon", "пхён", "片"],
   ["용", "ryong yong", "рён ён", "龍"],
   ["도", "to do", "то", "都"],
+];
+
+/** Words that only join others; they weigh next to nothing. */
+export const grammarWords: readonly (readonly [concept: string, spellings: string])[] = [
+  ["and", "and|und|y|et|e|и"],
+  ["the", "the|of|for|de|des|du|del|la|le|les|das|der|die|old|von|van|no|nr|number|num"],
 ];

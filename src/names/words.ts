@@ -5,10 +5,12 @@
  * word of a phrase. What a word *weighs* is decided in `read-name.ts`.
  */
 import { type LegalFormClass, legalForms } from "../../reference/legal-forms.ts";
+import { endOnlyWords, organisationWords } from "../../reference/organisation-words.ts";
 import { plainLatin } from "./latin.ts";
 import { sameNames, shortNames } from "./variants-seed.ts";
 import {
   countryWords,
+  grammarWords,
   particleWords,
   regionWords,
   seedLegalForms,
@@ -73,25 +75,36 @@ export function organisationDictionary(): OrganisationWords {
 function buildOrganisationWords(): OrganisationWords {
   const byFirst = new Map<string, Phrase[]>();
   const unspaced = new Map<string, Phrase[]>();
-  const seen = new Set<string>();
+  const conceptOf = new Map<string, string>();
   const add = (spelling: string, concept: string, role: WordRole): void => {
     const words = phraseWords(spelling);
     const key = words.join(" ");
-    if (words.length === 0 || seen.has(key)) return;
-    seen.add(key);
+    if (words.length === 0 || conceptOf.has(key)) return;
+    conceptOf.set(key, concept);
     const phrase = { words, concept, role };
     push(byFirst, words[0]!, phrase);
     if (words.length === 1 && UNSPACED.test(key)) push(unspaced, key[0]!, phrase);
   };
+  for (const [concept, spellings] of grammarWords)
+    for (const spelling of spellings.split("|")) add(spelling, concept, "grammar");
   for (const [concept, group, spellings] of seedLegalForms) {
     for (const spelling of spellings.split("|")) add(spelling, `${group}:${concept}`, "legal");
   }
-  for (const [concept, strength, spellings] of seedOrganisationWords) {
-    const role: WordRole = concept === "the" || concept === "and" ? "grammar" : strength;
-    for (const spelling of spellings.split("|")) add(spelling, concept, role);
-  }
   for (const [code, spellings] of Object.entries(countryWords)) {
     for (const spelling of spellings.split(" ")) add(spelling, `country:${code}`, "place");
+  }
+  for (const word of organisationWords) {
+    if (word.concept === "general trading") continue; // 총무역 meets both "general trading" and "trading" as two words
+    for (const list of Object.values(word.variants))
+      for (const spelling of list) add(spelling, word.concept, word.weight);
+  }
+  for (const [concept, strength, spellings] of seedOrganisationWords) {
+    const list = spellings.split("|");
+    // The same idea under the table's name for it, if the table knows any of its spellings.
+    const known = list
+      .map((spelling) => conceptOf.get(phraseWords(spelling).join(" ")))
+      .find((each) => each !== undefined);
+    for (const spelling of list) add(spelling, known ?? concept, strength);
   }
   for (const word of regionWords.split(" ")) add(word, `region:${word}`, "region");
   // After the trade words: where a spelling may be either (Fund, Bank), it says what is done, not who is liable.
@@ -102,6 +115,19 @@ function buildOrganisationWords(): OrganisationWords {
     for (const phrases of table.values()) phrases.sort((a, b) => lengthOf(b) - lengthOf(a));
   }
   return { byFirst, unspaced };
+}
+
+/** The longest phrase that begins with the given words, by their plain forms. */
+export function phraseFrom(words: readonly { readonly plain: string }[], at: number): Phrase | undefined {
+  const phrases = organisationDictionary().byFirst.get(words[at]!.plain);
+  return phrases?.find((phrase) => phrase.words.every((word, offset) => words[at + offset]?.plain === word));
+}
+
+const endOnly: ReadonlySet<string> = new Set(endOnlyWords);
+
+/** Characters that are a word only at the end of a name: 국 is a bureau in 총국 and a country in 국제. */
+export function isEndOnly(character: string): boolean {
+  return endOnly.has(character);
 }
 
 function lengthOf(phrase: Phrase): number {
