@@ -26,6 +26,7 @@ export interface Alignment {
   readonly extraCandidate: readonly NameToken[];
 }
 
+const CLEAR = 0.6;
 const rows = distanceRows();
 
 export function align(query: ReadName, candidate: ReadName): Alignment {
@@ -34,17 +35,22 @@ export function align(query: ReadName, candidate: ReadName): Alignment {
   const usedQ = new Uint8Array(q.length);
   const usedC = new Uint8Array(c.length);
   const pairs: Pair[] = [];
-  for (const { i, j, value, how } of likelyPairs(q, c)) {
-    if (usedQ[i] === 1 || usedC[j] === 1) continue;
-    usedQ[i] = 1;
-    usedC[j] = 1;
-    const [x, y] = [q[i]!, c[j]!];
-    const weight =
-      x.role === "initial" || y.role === "initial" ? Math.min(x.weight, y.weight) : (x.weight + y.weight) / 2;
-    pairs.push({ query: x.text, candidate: y.text, weight, value, how, role: roleOf(x, y), from: i, at: j });
-  }
+  const likely = likelyPairs(q, c);
+  const take = (least: number): void => {
+    for (const { i, j, value, how } of likely) {
+      if (value < least || usedQ[i] === 1 || usedC[j] === 1) continue;
+      usedQ[i] = 1;
+      usedC[j] = 1;
+      const [x, y] = [q[i]!, c[j]!];
+      const weight =
+        x.role === "initial" || y.role === "initial" ? Math.min(x.weight, y.weight) : (x.weight + y.weight) / 2;
+      pairs.push({ query: x.text, candidate: y.text, weight, value, how, role: roleOf(x, y), from: i, at: j });
+    }
+  };
+  take(CLEAR); // what is clear first, then joined words, then what is left of likeness
   pairJoined(q, usedQ, c, usedC, pairs, false);
   pairJoined(c, usedC, q, usedQ, pairs, true);
+  take(LEAST_AGREEMENT);
   pairLetters(q, usedQ, c, usedC, pairs, false);
   pairLetters(c, usedC, q, usedQ, pairs, true);
   return { pairs, extraQuery: q.filter((_, i) => usedQ[i] === 0), extraCandidate: c.filter((_, j) => usedC[j] === 0) };
