@@ -4,11 +4,11 @@
  * They are checked against the model: a schema or property that it does not have is news. What licence they are under
  * is for custody to say; OpenSanctions' data is not for commercial use.
  */
-import { defaultModel, Model } from "@opensanctions/followthemoney";
 import { z } from "zod";
 import type { Dataset, EntityDraft, StatementDraft } from "../../claims/index.ts";
 import { EntityWriter, Notebook, slug } from "../drafting.ts";
 import { readCsv } from "../formats/csv.ts";
+import { hasProperty, isSchema } from "../ftm-model.ts";
 import {
   type Bundle,
   type FieldUse,
@@ -19,7 +19,6 @@ import {
   type SourceFile,
 } from "../reader.ts";
 
-const model = new Model(defaultModel);
 const LONGEST_LINE = 64 * 1024 * 1024;
 
 const Entity = z
@@ -131,14 +130,13 @@ function datasetOf(file: SourceFile): Dataset {
 
 /** The schema and property as the model has them. Throws SourceChangedError. */
 function check(schema: string, prop: string, at: { source: string; record: string }): void {
-  const known = model.schemata[schema];
-  if (!known)
+  if (!isSchema(schema))
     throw new SourceChangedError(
       at,
       `an unknown schema "${schema}"`,
       "This file is of another FollowTheMoney version: update @opensanctions/followthemoney.",
     );
-  if (prop !== "status" && !known.hasProperty(prop))
+  if (prop !== "status" && !hasProperty(schema, prop))
     throw new SourceChangedError(
       at,
       `${schema} has no property "${prop}"`,
@@ -255,7 +253,7 @@ async function* readTargets(file: SourceFile, dataset: string, notes: Notebook):
     const writer = new EntityWriter({ id: cells["id"]!, schema, dataset, source: file.id, record: at.record, notes });
     for (const [column, prop] of Object.entries(TARGETS)) {
       const values = column === "name" ? [cells[column] ?? ""] : (cells[column] ?? "").split(";");
-      const to = model.schemata[schema]!.hasProperty(prop) ? prop : "notes";
+      const to = hasProperty(schema, prop) ? prop : "notes";
       for (const value of values) writer.add(to, value, column);
     }
     writer.add("topics", "sanction", "sanctions");

@@ -1,12 +1,11 @@
 /** One OFAC entry to FollowTheMoney: the party, its papers, wallets, links and the sanction. */
-import { defaultModel, Model } from "@opensanctions/followthemoney";
 import type { Dataset, Digest, EntityDraft, Locator } from "../../claims/index.ts";
 import { EntityWriter, type Notebook, slug } from "../drafting.ts";
+import { hasProperty } from "../ftm-model.ts";
 import { parseDate, parseDates } from "./dates.ts";
 import type { Cell, Entry, Feature } from "./entry.ts";
 import { useOf } from "./labels.ts";
 
-const model = new Model(defaultModel);
 const LEGAL_FORM =
   /\b(?:L\.?L\.?C|LTD|LIMITED|INC|CORP(?:ORATION)?|GMBH|S\.?A\.?S?|S\.?R\.?L|CO\.|COMPANY|[OPCZ]?JSC|OOO|OAO|ZAO|PAO|AO|PLC|B\.?V|N\.?V|LIMITADA|LTDA|FZE|FZCO|DMCC|PTE|SDN BHD|S\.?P\.?A|A\.?S|SIRKETI|SOCIETY WITH LIMITED LIABILITY)\b\.?/i;
 
@@ -59,7 +58,7 @@ class Party {
   add(prop: string, value: string | null | undefined, at: Locator, label: string, original?: string): void {
     const text = value?.trim() ?? "";
     if (text === "") return;
-    const has = model.getSchema(this.schema).hasProperty(prop);
+    const has = hasProperty(this.schema, prop);
     const writer = this.#writer(at);
     if (has) writer.add(prop, text, at.field, { original });
     else writer.add("notes", `${label}: ${text}`, at.field);
@@ -70,7 +69,7 @@ class Party {
     const text = words?.trim() ?? "";
     if (text === "") return;
     const writer = this.#writer(at);
-    if (!model.getSchema(this.schema).hasProperty(prop)) writer.add("notes", `${prop}: ${text}`, at.field);
+    if (!hasProperty(this.schema, prop)) writer.add("notes", `${prop}: ${text}`, at.field);
     else writer.addCountry(prop, text, at.field);
     this.#take(writer);
   }
