@@ -44,15 +44,12 @@ export async function exportPicture(call: Call): Promise<number> {
     return exit.done;
   }
   if (form === "statements") {
-    const { defaultModel } = await import("@opensanctions/followthemoney");
-    const { Model } = await import("@opensanctions/followthemoney");
-    const model = new Model(defaultModel);
+    const typeOf = await propertyTypes();
     await out(STATEMENT.join(","));
     for (const id of picture.entityIds()) {
       const { schema, lastSeen } = picture.entity(id)!;
       for (const s of picture.statements(id)) {
-        const described = model.schemata[schema];
-        const type = described?.hasProperty(s.prop) ? described.getProperty(s.prop).type.name : "string";
+        const type = typeOf(schema, s.prop);
         await out(
           csvRow([
             statementId(s.dataset, s.entity, s.prop, s.value),
@@ -129,4 +126,20 @@ export async function exportPicture(call: Call): Promise<number> {
     );
   }
   return exit.done;
+}
+
+/** The model's type of a property, looked up once a schema: the model gathers them anew at each call. */
+async function propertyTypes(): Promise<(schema: string, prop: string) => string> {
+  const { defaultModel, Model } = await import("@opensanctions/followthemoney");
+  const model = new Model(defaultModel);
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  return (schema, prop) => {
+    let types = known.get(schema);
+    if (!types) {
+      const found = model.schemata[schema];
+      types = new Map(found ? [...found.getProperties()].map(([name, property]) => [name, property.type.name]) : []);
+      known.set(schema, types);
+    }
+    return types.get(prop) ?? "string";
+  };
 }
