@@ -57,6 +57,26 @@ test("screening keeps the order of rows and cannot make a formula", () => {
   expect(err).toMatch(/name ← Supplier Name/);
 });
 
+test("standard input may be JSON lines, and what is no table is an error that says so", () => {
+  const rows = manumit(["screen", "-", "--format", "ndjson"], {
+    input: '{"name":"Mokran LLC","country":"ru"}\n{"name":["Nobody","Noone Atall"]}\n',
+  });
+  expect(
+    rows.out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).answer),
+  ).toEqual(["match", "none"]);
+  expect(manumit(["screen", "-"], { input: '{"name":' })).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("line 1: not a JSON object"),
+  });
+  expect(manumit(["screen", "-"], { input: 'name\nx\0"y"z\n"' })).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("[USAGE]"),
+  });
+});
+
 test("show opens an entity with the place of every statement, and a claim by its key", () => {
   expect(manumit(["show", "ofac-9001"]).out).toMatch(/passportNumber\s+999000111\s+sdn\.csv, row 1, Remarks/);
   const claim = manumit(["show", "S001", "--format", "json"]);

@@ -1,6 +1,7 @@
 /** Screening of files, and the scoring of pairs: rows stream through, answers come in their order. */
 import { createReadStream } from "node:fs";
-import { parse } from "csv-parse";
+import { Readable } from "node:stream";
+import { CsvError, parse } from "csv-parse";
 import type { ScreenAnswer, ScreenQuery } from "../../questions/screen/answer.ts";
 import { exit, UsageError } from "../faults.ts";
 import { openPicture } from "../wiring.ts";
@@ -27,9 +28,22 @@ async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerat
   yield rest;
 }
 
+/** The first piece of the input as text, to tell a table from JSON on standard input, and the whole input again. */
+async function peek(source: Readable): Promise<{ first: string; input: Readable }> {
+  const pieces = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const head = await pieces.next();
+  async function* all(): AsyncGenerator<Buffer> {
+    for (let piece = head; !piece.done; piece = await pieces.next()) yield piece.value;
+  }
+  return {
+    first: head.done ? "" : new TextDecoder().decode(head.value.subarray(0, 1024)),
+    input: Readable.from(all(), { objectMode: false }),
+  };
+}
+
 async function* rowsOf(path: string): AsyncGenerator<Cells> {
-  const input = path === "-" ? process.stdin : createReadStream(path);
-  if (/\.(nd)?jsonl?$/i.test(path)) {
+  const { first, input } = await peek(path === "-" ? process.stdin : createReadStream(path));
+  if (/\.(nd)?jsonl?$/i.test(path) || first.trimStart().startsWith("{")) {
     let line = 0;
     for await (const text of linesOf(input)) {
       line++;
@@ -63,8 +77,12 @@ async function* rowsOf(path: string): AsyncGenerator<Cells> {
   try {
     for await (const row of parser) yield row as Cells;
   } catch (error) {
-    if ((error as { code?: string }).code?.startsWith("CSV_"))
-      throw new UsageError(`${path}: ${(error as Error).message}. Save it as CSV in UTF-8.`, { cause: error });
+    if (error instanceof CsvError) {
+      throw new UsageError(
+        `${path}: ${plain(error.message).slice(0, 200)}. Is it a table? Save it as CSV in UTF-8, or as NDJSON with one object a line.`,
+        { cause: error },
+      );
+    }
     throw error;
   }
 }
@@ -129,7 +147,7 @@ async function printAnswer(call: Call, query: ScreenQuery, answer: ScreenAnswer)
         answer.row,
         name,
         answer.answer,
-        best?.score,
+        best?.score.toFixed(4),
         best?.id,
         best?.caption,
         best?.status,
