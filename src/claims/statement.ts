@@ -32,3 +32,21 @@ export interface EntityDraft {
 export function statementId(dataset: string, entity: string, prop: string, value: string): string {
   return digestJson([dataset, entity, prop, value]).slice("sha256:".length, "sha256:".length + 40);
 }
+
+/** Columns of a statement file, in the order in which OpenSanctions and FollowTheMoney write them. */
+export const statementColumns = [
+  "id",
+  "entity_id",
+  "canonical_id",
+  "prop",
+  "prop_type",
+  "schema",
+  "value",
+  "original_value",
+  "dataset",
+  "origin",
+  "lang",
+  "external",
+  "first_seen",
+  "last_seen",
+] as const;

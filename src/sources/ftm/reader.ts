@@ -5,7 +5,7 @@
  * is for custody to say; OpenSanctions' data is not for commercial use.
  */
 import { z } from "zod";
-import type { Dataset, EntityDraft, StatementDraft } from "../../claims/index.ts";
+import { type Dataset, type EntityDraft, type StatementDraft, statementColumns } from "../../claims/index.ts";
 import { EntityWriter, Notebook, slug } from "../drafting.ts";
 import { readCsv } from "../formats/csv.ts";
 import { hasProperty, isSchema } from "../ftm-model.ts";
@@ -30,22 +30,6 @@ const Entity = z
   })
   .loose();
 
-const STATEMENTS = [
-  "id",
-  "entity_id",
-  "canonical_id",
-  "prop",
-  "prop_type",
-  "schema",
-  "value",
-  "original_value",
-  "dataset",
-  "origin",
-  "lang",
-  "external",
-  "first_seen",
-  "last_seen",
-];
 /** Column of a simple target → property, and whether the cell holds several. */
 const TARGETS: Readonly<Record<string, string>> = {
   name: "name",
@@ -72,7 +56,7 @@ export const ftmReader: Reader = {
       ignored: "follow from the properties, or from when others saw them",
     },
     ...Object.fromEntries(
-      STATEMENTS.map((column): [string, FieldUse] => [
+      statementColumns.map((column): [string, FieldUse] => [
         `statements: ${column}`,
         ["prop_type", "id", "external", "origin", "first_seen", "last_seen", "canonical_id"].includes(column)
           ? { ignored: "follows from the model, or is another's judgement or sighting" }
@@ -221,7 +205,7 @@ async function* readStatements(file: SourceFile, dataset: string, notes: Noteboo
   };
   for await (const { line, cells } of readCsv(file, {
     expected: ["entity_id", "canonical_id", "prop", "schema", "value"],
-    optional: STATEMENTS,
+    optional: statementColumns,
   })) {
     const { entity_id: id = "", schema = "", prop = "", value = "" } = cells;
     const at = { source: file.name, record: `row ${line}` };

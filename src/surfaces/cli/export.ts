@@ -1,26 +1,9 @@
 /** Everything in the picture for others: FollowTheMoney entities, statements, claims as CSV. */
-import { statementId } from "../../claims/statement.ts";
+import { statementColumns, statementId } from "../../claims/statement.ts";
 import { exit, UsageError } from "../faults.ts";
 import { openPicture } from "../wiring.ts";
 import type { Call } from "./command.ts";
 import { csvRow, out } from "./print.ts";
-
-const STATEMENT = [
-  "id",
-  "entity_id",
-  "canonical_id",
-  "prop",
-  "prop_type",
-  "schema",
-  "value",
-  "original_value",
-  "dataset",
-  "origin",
-  "lang",
-  "external",
-  "first_seen",
-  "last_seen",
-];
 
 export async function exportPicture(call: Call): Promise<number> {
   const form = call.args[0]!;
@@ -45,7 +28,7 @@ export async function exportPicture(call: Call): Promise<number> {
   }
   if (form === "statements") {
     const typeOf = await propertyTypes();
-    await out(STATEMENT.join(","));
+    await out(statementColumns.join(","));
     for (const id of picture.entityIds()) {
       const { schema, lastSeen } = picture.entity(id)!;
       for (const s of picture.statements(id)) {

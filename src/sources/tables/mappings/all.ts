@@ -1,7 +1,7 @@
 /**
  * Tables whose header we know. One entry a table; checked by the schema of a mapping when first used.
  *
- * They are tables of facts that researchers of this field pass around; the rows themselves are not part of the program.
+ * Long because it is a table: an entry a table of figures, and nothing else. They are tables of facts that researchers of this field pass around; the rows themselves are not part of the program.
  */
 const base = {
   publisher: "collected by researchers from the publications cited in each row",
