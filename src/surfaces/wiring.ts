@@ -91,3 +91,12 @@ export function starterFolder(): string {
   if (!found) throw new Error("the starter sources are not beside the program");
   return found;
 }
+
+/** The publishers' addresses, and how a file is fetched. */
+export async function fetching() {
+  const [{ addresses }, { fetchFile }] = await Promise.all([
+    import("../sources/fetch/addresses.ts"),
+    import("../sources/fetch/fetch-list.ts"),
+  ]);
+  return { addresses, fetchFile };
+}

@@ -45,6 +45,14 @@ export const commands: readonly Command[] = [
     run: async (call) => (await import("./keep.ts")).add(call),
   },
   {
+    name: "fetch",
+    summary: "Download official lists from their publishers and add what is new",
+    args: [{ name: "[lists...]", text: "which (default: all); an unknown name lists them" }],
+    options: [],
+    example: "manumit fetch un-sc us-ofac",
+    run: async (call) => (await import("./fetch.ts")).fetchLists(call),
+  },
+  {
     name: "build",
     summary: "Sources and decisions to the picture",
     args: [],
