@@ -51,9 +51,19 @@ test("organisations have a status and a citation, none is a person, and links en
   expect(ends.filter((id) => !ids.has(id))).toEqual([]);
 });
 
+test("every warning sign is read and cited, and places and sectors are context only", async () => {
+  const { records, report } = await reading("red-flags");
+  expect(report.warnings).toEqual([]);
+  expect(records).toHaveLength(26);
+  const loud = records.filter(
+    (record) => record.kind === "flag" && ["place", "sector"].includes(record.category) && record.weight !== "context",
+  );
+  expect(loud).toEqual([]);
+});
+
 test("the README counts the rows that are there", () => {
   const readme = readFileSync(`${starter}README.md`, "utf8");
-  for (const name of ["figures", "measures", "parties", "links"]) {
+  for (const name of ["figures", "measures", "parties", "links", "red-flags"]) {
     const rows = readFileSync(`${starter}${name}.csv`, "utf8").trim().split("\n").length - 1;
     expect(readme).toContain(`\`${name}.csv\` | ${rows} |`);
   }
