@@ -98,6 +98,7 @@ export function briefingText(b: Briefing): string {
   section(
     "Listed",
     b.listed
+      .filter((l) => l.count > 0)
       .slice(0, 3)
       .map((l) =>
         line(
