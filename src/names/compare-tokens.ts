@@ -30,6 +30,8 @@ const rows = distanceRows();
 const NONE: Agreement = { value: -1, how: "spelling" };
 const EXACT: Agreement = { value: 1, how: "exact" };
 const CONCEPT: Agreement = { value: 1, how: "concept" };
+/** Two words of one script for one idea may also be two ideas: Sea Capital, Ocean Investment. */
+const SYNONYM: Agreement = { value: 0.9, how: "concept" };
 /** How much of the agreement one edit per letter takes: at 2.2, one edit in five letters leaves 0.56. */
 const SLOPE = 2.2;
 const SLOPE_ACROSS = 1.7;
@@ -51,7 +53,8 @@ const pairs = new Map<number, Agreement>();
 /** Agreement of two words, -1 if nothing speaks for it. Symmetric. */
 export function compareTokens(a: NameToken, b: NameToken): Agreement {
   if (a.concept !== "" || b.concept !== "") {
-    if (a.concept === b.concept) return a.text === b.text ? EXACT : CONCEPT;
+    if (a.concept === b.concept)
+      return a.text === b.text ? EXACT : a.script === b.script && a.role !== "number" ? SYNONYM : CONCEPT;
     // Two known words that mean different things are not a slip of the pen: Chile is not China.
     if (a.concept !== "" && b.concept !== "") return NONE;
     if (a.role === "number" || b.role === "number") return NONE;

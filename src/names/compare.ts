@@ -112,7 +112,13 @@ const EXTRA: Readonly<Record<NameKind, Readonly<Record<string, number>>>> = {
     grammar: 0.3,
   },
 };
-const CONTRADICTION = -0.6;
+/** What a contradiction takes beside not agreeing; a company's other words tell it from its sisters. */
+const CONTRADICTION: Readonly<Record<NameKind, number>> = {
+  person: -0.6,
+  organisation: -0.9,
+  vessel: -0.6,
+  other: -0.6,
+};
 /** A person of whom one word agrees is hardly found yet: what is missing then weighs more. */
 const ONE_WORD = 3;
 const TWO_WORDS = 1.1;
@@ -126,8 +132,9 @@ interface Weighed {
   readonly paired: number;
   /** Weight that agrees, less what contradicts. */
   readonly agreed: number;
-  /** Weight of what contradicts. */
+  /** Weight of what contradicts, and what it takes. */
   readonly against: number;
+  readonly contradiction: number;
   /** Weight lost because only one name has a word. */
   readonly lost: number;
   readonly order: number;
@@ -145,11 +152,24 @@ function weigh(query: ReadName, candidate: ReadName, strict: boolean): Weighed {
   const restCandidate = sumWeights(extraCandidate);
   const longer = restQuery > restCandidate ? "query" : "candidate";
   if (pairs.length === 0) {
-    return { pairs, extraQuery, extraCandidate, paired: 0, agreed: 0, against: 0, lost: 0, order: 0, legal: 0, longer };
+    return {
+      pairs,
+      extraQuery,
+      extraCandidate,
+      paired: 0,
+      agreed: 0,
+      against: 0,
+      contradiction: 0,
+      lost: 0,
+      order: 0,
+      legal: 0,
+      longer,
+    };
   }
   const against = Math.min(restQuery, restCandidate);
   let paired = against;
-  let agreed = CONTRADICTION * against;
+  const contradiction = CONTRADICTION[query.kind] * against;
+  let agreed = contradiction;
   let names = 0;
   for (const pair of pairs) {
     paired += pair.weight;
@@ -165,17 +185,18 @@ function weigh(query: ReadName, candidate: ReadName, strict: boolean): Weighed {
   const lost = rate * strictness(query.kind, names, strict);
   const order = person ? orderPenalty(query, candidate, pairs) : 0;
   const legal = person ? 0 : legalPenalty(query, candidate);
-  return { pairs, extraQuery, extraCandidate, paired, agreed, against, lost, order, legal, longer };
+  return { pairs, extraQuery, extraCandidate, paired, agreed, against, contradiction, lost, order, legal, longer };
 }
 
 function wordReasons(weighed: Weighed): RawReason[] {
-  const { pairs, extraQuery, extraCandidate, paired, agreed, against, lost, order, legal, longer } = weighed;
+  const { pairs, extraQuery, extraCandidate, paired, agreed, against, contradiction, lost, order, legal, longer } =
+    weighed;
   if (paired === 0) return [{ feature: "name", score: 0, detail: "no word of one meets a word of the other" }];
   const reasons = pairs.map((pair) => pairReason(pair, (pair.weight * pair.value) / paired));
   if (against > 0) {
     const [query, candidate] = [wordsOf(extraQuery), wordsOf(extraCandidate)];
     const detail = `${query} against ${candidate}`;
-    reasons.push({ feature: "contradiction", score: (CONTRADICTION * against) / paired, detail, query, candidate });
+    reasons.push({ feature: "contradiction", score: contradiction / paired, detail, query, candidate });
   }
   if (lost > 0 && agreed > 0) {
     const detail = `only the ${longer} has ${wordsOf(longer === "query" ? extraQuery : extraCandidate)}`;

@@ -23,7 +23,7 @@ export interface KoreanVerdict {
   /**
    * "same": spelled alike; "agree": can be the same syllables; "differ": same surname, another given name of as many
    * syllables, or of another number if one stands in Hangul; "length": same surname, more or fewer syllables in Latin (a
-   * slip or another person: the words decide, strictly); "stranger": one stands in Hangul and no surname is shared.
+   * slip or another person: the words decide, strictly); "stranger": no surname is shared, and one stands in Hangul or is a full name.
    */
   readonly verdict: "same" | "agree" | "differ" | "length" | "stranger";
   readonly query: KoreanName;
@@ -120,7 +120,9 @@ export function compareKorean(query: readonly KoreanName[], candidate: readonly 
   for (const a of query) {
     for (const b of candidate) {
       if (!a.surnames.some((surname) => b.surnames.includes(surname))) {
-        if (a.script === "Hang" || b.script === "Hang") stranger ??= { verdict: "stranger", query: a, candidate: b };
+        const full = a.given.length + b.given.length >= 3;
+        if (a.script === "Hang" || b.script === "Hang" || full)
+          stranger ??= { verdict: "stranger", query: a, candidate: b };
         continue;
       }
       if (a.script === b.script && a.written[1] === b.written[1]) return { verdict: "same", query: a, candidate: b };

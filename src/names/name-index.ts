@@ -192,7 +192,7 @@ export class NameIndex {
       if (query.kind !== "person" && token.latin.length >= 3 && token.latin.length <= 6)
         count = this.#addWhole(`@${token.latin}`, total, count);
       if (token.role !== "name" && token.role !== "patronymic") continue;
-      if (token.latin.length >= 6) count = this.#addWhole(`+${token.sound}`, token.weight, count);
+      if (token.latin.length >= 5) count = this.#addWhole(`+${token.sound}`, token.weight, count);
       const next = tokens[i + 1];
       if (next === undefined || !mayJoin(token, next)) continue;
       const pair = readSpellingOf(token.latin + next.latin, "Latn");

@@ -180,14 +180,8 @@ function personToken(spelling: Spelling, last: boolean): NameToken {
   if (latin.length === 1 && (script === "Latn" || script === "Cyrl"))
     return token(spelling, "initial", "", ROLE_WEIGHT.initial);
   if (PATRONYMIC.test(latin)) return token(spelling, "patronymic", "", ROLE_WEIGHT.patronymic);
-  const legal =
-    latin.length <= 4
-      ? organisationDictionary()
-          .byFirst.get(text)
-          ?.find((phrase) => phrase.words.length === 1)
-      : undefined;
-  if (legal?.role === "legal" && /^(llc|ltd|inc|gmbh|ooo|ооо)$/.test(text))
-    return token(spelling, "legal", legal.concept, ROLE_WEIGHT.legal);
+  // "Nicolás Maduro LLC" is a slip of the form, not a part of the person; the dictionary of forms is not opened for it.
+  if (/^(?:llc|ltd|inc|gmbh|ooo|ооо)$/.test(text)) return token(spelling, "legal", "company:any", ROLE_WEIGHT.legal);
   return token(spelling, "name", "", rarity(latin, "person"));
 }
 

@@ -4,18 +4,20 @@
  * Tables arrive as rows that people can read; a name is read in microseconds, so here they become maps from the first
  * word of a phrase. What a word *weighs* is decided in `read-name.ts`.
  */
+import { countries } from "../../reference/countries.ts";
+import { hanjaReadings, koreanSurnames } from "../../reference/korean-syllables.ts";
 import { type LegalFormClass, legalForms } from "../../reference/legal-forms.ts";
 import { endOnlyWords, organisationWords } from "../../reference/organisation-words.ts";
 import { plainLatin } from "./latin.ts";
 import { sameNames, shortNames } from "./variants-seed.ts";
 import {
+  commonCompanyWords,
   countryWords,
   grammarWords,
   particleWords,
   regionWords,
   seedLegalForms,
   seedOrganisationWords,
-  seedSurnames,
   titleWords,
 } from "./words-seed.ts";
 
@@ -41,14 +43,21 @@ export interface KoreanSurnames {
   readonly byHanja: ReadonlyMap<string, readonly number[]>;
 }
 
+const SIMPLE = /^[a-z0-9]+$/;
+const LATIN_WORD = /^[\p{Script=Latin}\p{M}]+$/u;
+
 /** Words as the tokeniser would cut them: lower case, dots and apostrophes gone. */
 export function phraseWords(text: string): string[] {
+  if (SIMPLE.test(text)) return [text];
   const words = text
     .toLowerCase()
+    .normalize("NFKC")
     .replace(/[.'’ʼ`]/g, "")
     .split(/[\s,/()&-]+/)
     .filter((word) => word !== "");
-  return words.map((word) => (/^[\p{Script=Latin}\p{M}]+$/u.test(word) ? plainLatin(word) : word));
+  return words.map((word) =>
+    word.charCodeAt(word.length - 1) < 0x250 && LATIN_WORD.test(word) ? plainLatin(word) : word,
+  );
 }
 
 const UNSPACED = /^[\p{Script=Hangul}\p{Script=Han}]+$/u;
@@ -93,10 +102,16 @@ function buildOrganisationWords(): OrganisationWords {
   for (const [code, spellings] of Object.entries(countryWords)) {
     for (const spelling of spellings.split(" ")) add(spelling, `country:${code}`, "place");
   }
+  for (const country of countries) {
+    // Korea, Choson, 조선, 한국 and DPRK are one word of the table: listed companies translate their own name at will.
+    if (country.code === "kp" || country.code === "kr") continue;
+    for (const name of [...country.names, ...country.demonyms]) add(name, `country:${country.code}`, "place");
+  }
   for (const word of organisationWords) {
     if (word.concept === "general trading") continue; // 총무역 meets both "general trading" and "trading" as two words
-    for (const list of Object.values(word.variants))
-      for (const spelling of list) add(spelling, word.concept, word.weight);
+    const lists = Object.values(word.variants);
+    const state = word.weight === "place" ? stateAmong(lists, conceptOf) : undefined;
+    for (const list of lists) for (const spelling of list) add(spelling, state ?? word.concept, word.weight);
   }
   for (const [concept, strength, spellings] of seedOrganisationWords) {
     const list = spellings.split("|");
@@ -115,6 +130,17 @@ function buildOrganisationWords(): OrganisationWords {
     for (const phrases of table.values()) phrases.sort((a, b) => lengthOf(b) - lengthOf(a));
   }
   return { byFirst, unspaced };
+}
+
+/** A place of the table that is a state goes by the state's code, so that every language's word for it is one. */
+function stateAmong(lists: readonly (readonly string[])[], conceptOf: ReadonlyMap<string, string>): string | undefined {
+  for (const list of lists) {
+    for (const spelling of list) {
+      const known = conceptOf.get(phraseWords(spelling).join(" "));
+      if (known?.startsWith("country:")) return known;
+    }
+  }
+  return undefined;
 }
 
 /** The longest phrase that begins with the given words, by their plain forms. */
@@ -162,27 +188,25 @@ function buildSurnames(): KoreanSurnames {
   const bySpelling = new Map<string, number[]>();
   const byHangul = new Map<string, number[]>();
   const byHanja = new Map<string, number[]>();
-  seedSurnames.forEach(([hangul, latin, cyrillic, hanja], index) => {
-    push(byHangul, hangul, index);
-    for (const spelling of `${latin} ${cyrillic}`.split(" ")) push(bySpelling, spelling, index);
-    for (const character of hanja.split(" ")) push(byHanja, character, index);
+  koreanSurnames.forEach(({ hangul, southern, hanja, latin, cyrillic }, index) => {
+    // 리 in the North is 이 in the South: one surname under two spellings.
+    for (const spelling of new Set([hangul, southern])) push(byHangul, spelling, index);
+    for (const spelling of new Set(latin.map(plainLatin))) push(bySpelling, spelling, index);
+    for (const spelling of new Set(cyrillic)) push(bySpelling, spelling, index);
+    for (const character of new Set(hanja)) push(byHanja, character, index);
   });
-  // 리/이, 림/임, 류/유, 량/양, 노/로 are one surname by the initial-sound law.
-  for (const pair of ["리이", "림임", "류유", "량양", "노로", "라나", "염렴", "여려", "용룡", "육륙", "연련"]) {
-    const [a, b] = [pair[0]!, pair[1]!];
-    const both = [...(byHangul.get(a) ?? []), ...(byHangul.get(b) ?? [])];
-    if (both.length > 0) {
-      byHangul.set(a, both);
-      byHangul.set(b, both);
-    }
-  }
   return { bySpelling, byHangul, byHanja };
 }
 
 /** How many in a million bearers or company names carry this token; 0 for what the table does not know. */
 export function frequencyOf(token: string, kind: "person" | "organisation"): number {
-  return kind === "person" ? (COMMON_NAMES.get(token) ?? 0) : 0;
+  if (kind === "person") return COMMON_NAMES.get(token) ?? 0;
+  return COMMON_COMPANY_WORDS.has(token) ? COMMON_COMPANY_WORD : 0;
 }
+
+/** What counts as common among company names, in a million: enough to halve the weight of "Star" or "Golden". */
+const COMMON_COMPANY_WORD = 8000;
+const COMMON_COMPANY_WORDS = new Set(commonCompanyWords.split(" "));
 
 const COMMON_NAMES = new Map<string, number>(
   (
@@ -200,19 +224,8 @@ const COMMON_NAMES = new Map<string, number>(
 
 /** The Korean readings of a Han character as Hangul syllables run together, "" if not known. */
 export function hangulOfHanja(character: string): string {
-  return seedHanja.get(character) ?? "";
+  return (hanjaReadings[character] ?? "").replaceAll("/", "");
 }
-
-const seedHanja: ReadonlyMap<string, string> = new Map([
-  ["正", "정"],
-  ["恩", "은"],
-  ["日", "일"],
-  ["成", "성"],
-  ["哲", "철"],
-  ["英", "영"],
-  ["與", "여"],
-  ["与", "여"],
-]);
 
 let variants: ReadonlyMap<string, readonly string[]> | null = null;
 
