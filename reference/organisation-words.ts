@@ -396,14 +396,28 @@ function spellings(text: string, language: string): readonly string[] {
   });
 }
 
-function parse(row: string, weight: OrganisationWordWeight, why: string): OrganisationWord {
-  const [concept, ...cells] = row.split("|") as [string, ...string[]];
+function readCells(cells: readonly string[]): Readonly<Record<string, readonly string[]>> {
   const variants: Record<string, readonly string[]> = {};
   for (const cell of cells) {
     const at = cell.indexOf(":");
     variants[cell.slice(0, at)] = spellings(cell.slice(at + 1), cell.slice(0, at));
   }
-  return { concept, variants, weight, why };
+  return variants;
+}
+
+/** Spellings are cut up when first asked for: whoever only imports the table pays nothing. */
+function parse(row: string, weight: OrganisationWordWeight, why: string): OrganisationWord {
+  const [concept, ...cells] = row.split("|") as [string, ...string[]];
+  let known: Readonly<Record<string, readonly string[]>> | undefined;
+  return {
+    concept,
+    weight,
+    why,
+    get variants() {
+      known ??= readCells(cells);
+      return known;
+    },
+  };
 }
 
 export const organisationWords: readonly OrganisationWord[] = blocks.flatMap(([weight, why, rows]) =>
