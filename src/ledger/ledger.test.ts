@@ -1,13 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { afterEach, expect, test } from "vitest";
-import type { Custody, Decision, Digest } from "../claims/index.ts";
+import type { Custody, Decision, DecisionRow, Digest } from "../claims/index.ts";
 import { digestText } from "../claims/index.ts";
 import { StaleDecisionError, WorkspaceDamagedError } from "./faults.ts";
-import { openLedger } from "./ledger.ts";
+import { type Ledger, openLedger } from "./ledger.ts";
+import { ledger0001 } from "./migrations/0001-ledger.ts";
 
 const folders: string[] = [];
 afterEach(() => {
@@ -112,7 +113,6 @@ test.each([
 
 test("a file that is no ledger is said to be damaged", async () => {
   const path = place();
-  const { writeFileSync } = await import("node:fs");
   writeFileSync(path, "this is not a database, though it is long enough to be one".repeat(40));
   await expect(openLedger(path)).rejects.toThrow(WorkspaceDamagedError);
 });
@@ -154,4 +154,194 @@ test("readings come back as they were written, in their order", async () => {
     ),
     { numRuns: 25 },
   );
+});
+
+test("the same decision sent twice is one row", async () => {
+  const ledger = await openLedger(":memory:");
+  const row = await ledger.decide(decision("sent again because the answer was lost"));
+  expect(await ledger.decide(decision("sent again because the answer was lost"))).toEqual(row);
+  const undo = await ledger.decide(decision("undo", row.id, "undo"));
+  expect(await ledger.decide(decision("undo", row.id, "undo"))).toEqual(undo);
+  expect(await ledger.decisions()).toEqual([row, undo]);
+  await ledger.close();
+});
+
+/** Straight from the rule: a decision has force unless one with force replaces it. */
+const hasForce = (rows: readonly DecisionRow[], id: string): boolean =>
+  !rows.some((row) => row.replaces === id && hasForce(rows, row.id));
+
+test("a decision can be replaced exactly when no decision with force replaced it, undone undos and all", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.option(fc.nat(9)), { maxLength: 14 }), async (targets) => {
+      const ledger = await openLedger(":memory:");
+      const rows: DecisionRow[] = [];
+      for (const [i, target] of targets.entries()) {
+        const replaces = target === null ? null : (rows[target % Math.max(1, rows.length)]?.id ?? null);
+        const free = replaces === null || hasForce(rows, replaces);
+        const done = ledger.decide(decision(`no. ${i}`, replaces, replaces === null ? "accept" : "undo"));
+        if (free) rows.push(await done);
+        else await expect(done).rejects.toThrow(StaleDecisionError);
+      }
+      expect(await ledger.decisions()).toEqual(rows);
+      await ledger.close();
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** Any text that JavaScript can hold, half surrogate pairs and NUL with it. */
+const anyText = fc
+  .array(fc.constantFrom("a", "\0", "\ud800", "\udc00", "\u2028", "김", "\ufeff", "'"), { minLength: 1, maxLength: 6 })
+  .map((units) => units.join(""));
+
+test("a decision comes back as it was answered, whatever its text, and is no fault to verify", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyText, async (text) => {
+      const ledger = await openLedger(":memory:");
+      const row = await ledger.decide({ ...decision(text), target: text, object: text });
+      expect(await ledger.decisions()).toEqual([row]);
+      expect(await ledger.verify()).toBeNull();
+      await ledger.close();
+    }),
+    { numRuns: 60 },
+  );
+});
+
+async function fill(ledger: Ledger, rows: number): Promise<void> {
+  for (let i = 0; i < rows; i++) {
+    if (i % 3 === 0) await ledger.recordSource(digestText(`s${i}`), i, custody("2026-01-01"));
+    else await ledger.decide(decision(`no. ${i}`));
+  }
+}
+
+test("verify names the very row of which any one cell was altered", async () => {
+  const path = place();
+  const ledger = await openLedger(path);
+  await fill(ledger, 12);
+  await ledger.close();
+  const whole = readFileSync(path);
+  const cells = [
+    { table: "decision", column: "why" },
+    { table: "decision", column: "who" },
+    { table: "decision", column: "object" },
+    { table: "custody", column: "retrieved" },
+    { table: "source", column: "size" },
+  ];
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...cells), fc.nat(3), async ({ table, column }, nth) => {
+      writeFileSync(path, whole);
+      const raw = new DatabaseSync(path);
+      raw.exec(`DROP TRIGGER ${table}_never_changes`);
+      const { id } = raw.prepare(`SELECT id FROM ${table} ORDER BY id LIMIT 1 OFFSET ${nth}`).get() as { id: string };
+      const other = column === "size" ? "999" : column === "retrieved" ? "'2020-01-01T00:00:00Z'" : "'other'";
+      raw.prepare(`UPDATE ${table} SET ${column} = ${other} WHERE id = ?`).run(id);
+      raw.close();
+      const again = await openLedger(path);
+      expect(await again.verify()).toMatchObject({ place: table, row: id });
+      await again.close();
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("a ledger longer than a page of verify is whole, and a row gone from its last page is named", async () => {
+  const path = place();
+  const ledger = await openLedger(path);
+  for (let i = 0; i < 1003; i++) await ledger.decide(decision(`no. ${i}`));
+  const last = (await ledger.decisions()).at(-1)!;
+  expect(await ledger.verify()).toBeNull();
+  await ledger.close();
+  const raw = new DatabaseSync(path);
+  raw.exec("DROP TRIGGER decision_never_goes");
+  raw.prepare("DELETE FROM decision WHERE id = ?").run(last.id);
+  raw.close();
+  const again = await openLedger(path);
+  expect(await again.verify()).toEqual({ place: "decision", row: last.id, found: "the row is gone" });
+  await again.close();
+});
+
+test("a seal kept elsewhere shows that the newest rows went together with their links", async () => {
+  const path = place();
+  const ledger = await openLedger(path);
+  for (const why of ["one", "two", "three"]) await ledger.decide(decision(why));
+  const seal = await ledger.seal();
+  await ledger.decide(decision("four"));
+  expect(await ledger.verify(seal)).toBeNull();
+  await ledger.close();
+  const raw = new DatabaseSync(path);
+  raw.exec("DROP TRIGGER decision_never_goes; DROP TRIGGER link_never_goes;");
+  raw.exec("DELETE FROM link WHERE seq > 2; DELETE FROM decision WHERE id NOT IN (SELECT row FROM link)");
+  raw.close();
+  const again = await openLedger(path);
+  expect(await again.verify()).toBeNull();
+  expect(await again.verify(seal)).toMatchObject({ place: "link", row: "3" });
+  await again.close();
+});
+
+test("a writer at work meanwhile is no fault to verify", async () => {
+  const path = place();
+  const [reading, writing] = await Promise.all([openLedger(path), openLedger(path)]);
+  await fill(writing, 30);
+  let done = false;
+  const writer = (async () => {
+    for (let i = 0; !done; i++) {
+      await writing.decide(decision(`meanwhile ${i}`));
+      await new Promise((resume) => setImmediate(resume));
+    }
+  })();
+  const before = (await reading.decisions()).length;
+  for (let i = 0; i < 60; i++) expect(await reading.verify()).toBeNull();
+  done = true;
+  await writer;
+  expect((await reading.decisions()).length).toBeGreaterThan(before);
+  await Promise.all([reading.close(), writing.close()]);
+});
+
+test("pages of the file that were overwritten are a damaged workspace, said so by every question", async () => {
+  const path = place();
+  const ledger = await openLedger(path);
+  for (let i = 0; i < 200; i++) await ledger.decide(decision(`no. ${i} ${"long ".repeat(80)}`));
+  await ledger.close();
+  const bytes = readFileSync(path);
+  // The first page holds the schema and stays, so that the ledger still opens.
+  bytes.fill(0xff, 8192);
+  writeFileSync(path, bytes);
+  const again = await openLedger(path);
+  await expect(again.decisions()).rejects.toThrow(WorkspaceDamagedError);
+  await expect(again.verify()).rejects.toThrow(/manumit verify/);
+  await expect(again.decide(decision("one more"))).rejects.toThrow(WorkspaceDamagedError);
+  await again.close();
+});
+
+test.each([
+  { words: "CREATE TABLE photograph (x)", found: /not a ledger/, why: "another program's database" },
+  { words: "PRAGMA user_version = 1", found: /not a ledger/, why: "a version, but no tables" },
+  {
+    words: `${ledger0001}; PRAGMA user_version = 99`,
+    found: /newer Manumit.*Install the newer version/,
+    why: "a ledger of a later version",
+  },
+])("$why is refused and left as it was", async ({ words, found }) => {
+  const path = place();
+  const raw = new DatabaseSync(path);
+  raw.exec(words);
+  raw.close();
+  const before = readFileSync(path);
+  await expect(openLedger(path)).rejects.toThrow(found);
+  await expect(openLedger(path)).rejects.toThrow(WorkspaceDamagedError);
+  expect(readFileSync(path).equals(before)).toBe(true);
+});
+
+test("a ledger of the first version is brought to the newest, with its rows and its chain", async () => {
+  const path = place();
+  const raw = new DatabaseSync(path);
+  raw.exec(`${ledger0001}; PRAGMA user_version = 1`);
+  raw.close();
+  const ledger = await openLedger(path);
+  const row = await ledger.decide(decision("after the migration"));
+  expect(await ledger.verify()).toBeNull();
+  await ledger.close();
+  const again = await openLedger(path);
+  expect(await again.decisions()).toEqual([row]);
+  await again.close();
 });

@@ -4,7 +4,7 @@
  * Every table only grows, and every row is chained to the one before, so that `verify` can name the first row that was
  * altered, removed or slipped in. What a row means is decided in `claims`; the archive of bytes is another door.
  */
-import { Kysely as Database, type Kysely, sql, type Transaction } from "kysely";
+import { Kysely as Database, type Kysely, type Transaction } from "kysely";
 import {
   Custody,
   Decision,
@@ -14,10 +14,10 @@ import {
   isDigest,
   type Json,
   type Source,
-  standing,
 } from "../claims/index.ts";
 import { inWorkspaceWords, StaleDecisionError, WorkspaceDamagedError } from "./faults.ts";
 import { ledger0001 } from "./migrations/0001-ledger.ts";
+import { ledger0002 } from "./migrations/0002-decision-replaces.ts";
 import { openDatabase, SqliteDialect } from "./sqlite-dialect.ts";
 
 /** What came of reading one version of a dataset. The newest row for the same reader and files counts. */
@@ -60,8 +60,10 @@ interface Tables {
 }
 type Place = Exclude<keyof Tables, "link">;
 const places: readonly Place[] = ["source", "custody", "reading", "decision"];
-const migrations = [ledger0001];
+const migrations = [ledger0001, ledger0002];
 const START = "manumit";
+/** Links that `verify` holds at a time. */
+const PAGE = 500;
 
 export interface Ledger {
   recordSource(id: Digest, size: number, custody: Custody): Promise<void>;
@@ -69,11 +71,14 @@ export interface Ledger {
   recordReading(row: ReadingRow): Promise<void>;
   /** In the order they were written. */
   readings(): Promise<readonly ReadingRow[]>;
-  /** Throws StaleDecisionError when what it replaces no longer stands. */
+  /** Throws StaleDecisionError when what it replaces no longer stands. The same decision again is the same row. */
   decide(decision: Decision): Promise<DecisionRow>;
   decisions(): Promise<readonly DecisionRow[]>;
-  /** The first row that is not what was written, or null. */
-  verify(): Promise<LedgerFault | null>;
+  /**
+   * The first row that is not what was written, or null. With a seal kept elsewhere it also finds that the newest rows
+   * were taken away together with their links, or that the whole chain was written anew.
+   */
+  verify(seal?: string): Promise<LedgerFault | null>;
   /** The hash of the newest link: keep it elsewhere to prove that nothing was taken away since. */
   seal(): Promise<string>;
   close(): Promise<void>;
@@ -82,28 +87,10 @@ export interface Ledger {
 /** Opens or makes the ledger at `path`; `:memory:` for one that is not kept. */
 export async function openLedger(path: string): Promise<Ledger> {
   try {
-    const database = openDatabase(path);
-    const { user_version: version } = database.prepare("PRAGMA user_version").get() as { user_version: number };
-    if (version > migrations.length) {
-      database.close();
-      throw new WorkspaceDamagedError(
-        `${path}: was written by a newer Manumit (ledger version ${version}, this one knows ${migrations.length}). Install the newer version.`,
-      );
-    }
-    if (version < migrations.length) migrate(database);
-    return new SqlLedger(path, new Database<Tables>({ dialect: new SqliteDialect(database) }));
+    return new SqlLedger(path, new Database<Tables>({ dialect: new SqliteDialect(openDatabase(path, migrations)) }));
   } catch (error) {
     throw inWorkspaceWords(error, "open the ledger", path);
   }
-}
-
-/** Runs what is missing in one transaction; a second process that came first leaves nothing to do. */
-function migrate(database: ReturnType<typeof openDatabase>): void {
-  database.exec("PRAGMA busy_timeout = 10000; begin immediate");
-  const { user_version: version } = database.prepare("PRAGMA user_version").get() as { user_version: number };
-  for (const migration of migrations.slice(version)) database.exec(migration);
-  database.exec(`PRAGMA user_version = ${migrations.length}`);
-  database.exec("commit; PRAGMA busy_timeout = 20;");
 }
 
 class SqlLedger implements Ledger {
@@ -127,44 +114,47 @@ class SqlLedger implements Ledger {
     });
   }
 
-  async sources(): Promise<readonly Source[]> {
-    const rows = await this.#db
-      .selectFrom("source")
-      .innerJoin("custody", "custody.source", "source.id")
-      .select(["source.id", "source.size", "custody.body"])
-      .orderBy("source.id")
-      .orderBy("custody.retrieved")
-      .orderBy("custody.id")
-      .execute();
-    const byId = Map.groupBy(rows, (row) => row.id);
-    return [...byId].map(([id, of]) => ({
-      id: digestOf(id, this.#path),
-      size: of[0]!.size,
-      custody: of.map((row) => Custody.parse(JSON.parse(row.body))),
-    }));
+  sources(): Promise<readonly Source[]> {
+    return this.#read("list the sources", async (tx) => {
+      const rows = await tx
+        .selectFrom("source")
+        .innerJoin("custody", "custody.source", "source.id")
+        .select(["source.id", "source.size", "custody.body"])
+        .orderBy("source.id")
+        .orderBy("custody.retrieved")
+        .orderBy("custody.id")
+        .execute();
+      const byId = Map.groupBy(rows, (row) => row.id);
+      return [...byId].map(([id, of]) => ({
+        id: this.#accept("source", id, () => digestOf(id)),
+        size: of[0]!.size,
+        custody: of.map((row) => this.#accept("custody of", id, () => Custody.parse(JSON.parse(row.body)))),
+      }));
+    });
   }
 
   recordReading(row: ReadingRow): Promise<void> {
     const { reader, dataset, status, at } = row;
     const body = JSON.stringify(row);
     return this.#write("record a reading", async (tx) => {
-      const count = await tx.selectFrom("reading").select(sql<number>`count(*)`.as("n")).executeTakeFirstOrThrow();
-      // The count keeps two equal readings at one instant apart.
-      await this.#add(tx, "reading", { id: digestJson([body, Number(count.n)]), reader, dataset, status, body, at });
+      // The place in the chain keeps two equal readings at one instant apart.
+      const after = (await this.#last(tx))?.seq ?? 0;
+      await this.#add(tx, "reading", { id: digestJson([body, after]), reader, dataset, status, body, at });
     });
   }
 
   async readings(): Promise<readonly ReadingRow[]> {
     const rows = await this.#inOrder("reading");
-    return rows.map((row) => JSON.parse(row.body) as ReadingRow);
+    return rows.map((row) => this.#accept("reading", row.id, () => JSON.parse(row.body) as ReadingRow));
   }
 
   async decide(decision: Decision): Promise<DecisionRow> {
-    const said = Decision.parse(decision);
+    const said = wellFormed(Decision.parse(decision));
     const row: DecisionRow = { id: digestJson(said as Json), ...said };
     await this.#write("record a decision", async (tx) => {
-      if (said.replaces !== null) await this.#refuseStale(tx, said.replaces);
       const { when, ...rest } = row;
+      if (await tx.selectFrom("decision").select("id").where("id", "=", row.id).executeTakeFirst()) return;
+      if (said.replaces !== null) await this.#refuseStale(tx, said.replaces);
       await this.#add(tx, "decision", { ...rest, at: when });
     });
     return row;
@@ -174,30 +164,40 @@ class SqlLedger implements Ledger {
     return (await this.#inOrder("decision")).map(asDecision);
   }
 
-  async verify(): Promise<LedgerFault | null> {
-    const links = await this.#db.selectFrom("link").selectAll().orderBy("seq").execute();
-    const rows = new Map<string, Json>();
-    for (const place of places)
-      for (const row of await this.#db.selectFrom(place).selectAll().execute())
-        rows.set(`${place} ${row.id}`, { ...row } as Json);
-    let previous = START;
-    for (const [i, link] of links.entries()) {
-      const row = rows.get(`${link.place} ${link.row}`);
-      if (link.seq !== i + 1) return { place: "link", row: String(i + 1), found: "a link of the chain is missing" };
-      if (row === undefined) return { place: link.place, row: link.row, found: "the row is gone" };
-      if (digestJson([previous, link.place, row]) !== link.hash)
-        return { place: link.place, row: link.row, found: "the row or its link was altered" };
-      rows.delete(`${link.place} ${link.row}`);
-      previous = link.hash;
-    }
-    const extra = rows.keys().next();
-    if (extra.done) return null;
-    const [place = "", row = ""] = extra.value.split(" ");
-    return { place, row, found: "the row was slipped in past the chain" };
+  /** In pages, so that memory does not grow with the ledger; in one transaction, so that a writer meanwhile is no fault. */
+  verify(seal?: string): Promise<LedgerFault | null> {
+    return this.#read("verify the ledger", async (tx) => {
+      let previous = START;
+      let sealed = seal === undefined || seal === START;
+      let seq = 0;
+      for (;;) {
+        const links = await tx
+          .selectFrom("link")
+          .selectAll()
+          .where("seq", ">", seq)
+          .orderBy("seq")
+          .limit(PAGE)
+          .execute();
+        if (links.length === 0) break;
+        const rows = await this.#rowsOf(tx, links);
+        for (const link of links) {
+          const row = rows.get(`${link.place} ${link.row}`);
+          if (link.seq !== ++seq) return { place: "link", row: String(seq), found: "a link of the chain is missing" };
+          if (row === undefined) return { place: link.place, row: link.row, found: "the row is gone" };
+          if (digestJson([previous, link.place, row]) !== link.hash)
+            return { place: link.place, row: link.row, found: "the row or its link was altered" };
+          previous = link.hash;
+          sealed ||= previous === seal;
+        }
+      }
+      const fault = await this.#pastTheChain(tx);
+      if (fault || sealed) return fault;
+      return { place: "link", row: String(seq + 1), found: `the chain does not lead to the seal ${seal}` };
+    });
   }
 
-  async seal(): Promise<string> {
-    return (await this.#last(this.#db))?.hash ?? START;
+  seal(): Promise<string> {
+    return this.#read("read the seal", async (tx) => (await this.#last(tx))?.hash ?? START);
   }
 
   close(): Promise<void> {
@@ -208,7 +208,8 @@ class SqlLedger implements Ledger {
     return db.selectFrom("link").select(["seq", "hash"]).orderBy("seq", "desc").limit(1).executeTakeFirst();
   }
 
-  async #add<P extends Place>(tx: Transaction<Tables>, place: P, row: Tables[P]): Promise<void> {
+  async #add<P extends Place>(tx: Transaction<Tables>, place: P, said: Tables[P]): Promise<void> {
+    const row = wellFormed(said);
     await tx
       .insertInto(place as Place)
       .values(row as never)
@@ -221,47 +222,104 @@ class SqlLedger implements Ledger {
       .execute();
   }
 
-  async #inOrder<P extends "reading" | "decision">(place: P): Promise<Tables[P][]> {
-    const rows = await this.#db
-      .selectFrom(place as "reading")
-      .innerJoin("link", (join) =>
-        join.onRef("link.row", "=", `${place}.id` as "reading.id").on("link.place", "=", place),
-      )
-      .selectAll(place as "reading")
-      .orderBy("link.seq")
-      .execute();
-    return rows as unknown as Tables[P][];
+  async #rowsOf(tx: Kysely<Tables>, links: readonly Tables["link"][]): Promise<Map<string, Json>> {
+    const rows = new Map<string, Json>();
+    for (const place of places) {
+      const ids = links.filter((link) => link.place === place).map((link) => link.row);
+      if (ids.length === 0) continue;
+      for (const row of await tx.selectFrom(place).selectAll().where("id", "in", ids).execute())
+        rows.set(`${place} ${row.id}`, { ...row } as Json);
+    }
+    return rows;
+  }
+
+  async #pastTheChain(tx: Kysely<Tables>): Promise<LedgerFault | null> {
+    for (const place of places) {
+      const extra = await tx
+        .selectFrom(place)
+        .select("id")
+        .where("id", "not in", (links) => links.selectFrom("link").select("row").where("place", "=", place))
+        .orderBy("id")
+        .executeTakeFirst();
+      if (extra) return { place, row: extra.id, found: "the row was slipped in past the chain" };
+    }
+    return null;
+  }
+
+  #inOrder<P extends "reading" | "decision">(place: P): Promise<Tables[P][]> {
+    return this.#read(`list the ${place}s`, async (tx) => {
+      const rows = await tx
+        .selectFrom(place as "reading")
+        .innerJoin("link", (join) =>
+          join.onRef("link.row", "=", `${place}.id` as "reading.id").on("link.place", "=", place),
+        )
+        .selectAll(place as "reading")
+        .orderBy("link.seq")
+        .execute();
+      return rows as unknown as Tables[P][];
+    });
   }
 
   async #refuseStale(tx: Transaction<Tables>, replaces: string): Promise<void> {
-    const rows = (
-      await tx
-        .selectFrom("decision")
-        .innerJoin("link", "link.row", "decision.id")
-        .where("link.place", "=", "decision")
-        .selectAll("decision")
-        .orderBy("link.seq")
-        .execute()
-    ).map(asDecision);
-    const old = rows.find((row) => row.id === replaces);
+    const old = await tx.selectFrom("decision").select("id").where("id", "=", replaces).executeTakeFirst();
     if (!old)
       throw new StaleDecisionError(
         `decision ${replaces}: there is no such decision to replace. List them with "manumit status".`,
       );
-    if (old.kind === "undo" ? true : standing(rows).some((row) => row.id === replaces)) return;
-    const by = rows.findLast((row) => row.replaces === replaces)!;
+    const by = await this.#replacerOf(tx, replaces);
+    if (!by) return;
     throw new StaleDecisionError(
-      `decision ${replaces}: ${by.who} already replaced it at ${by.when} ("${by.why}"). Look at that one, then decide again.`,
+      `decision ${replaces}: ${by.who} already replaced it at ${by.at} ("${by.why}"). Look at that one, then decide again.`,
     );
   }
 
-  async #write(doing: string, work: (tx: Transaction<Tables>) => Promise<void>): Promise<void> {
+  /** The newest decision that took this one's force and has its own; an undone undo has none. */
+  async #replacerOf(tx: Transaction<Tables>, id: string): Promise<Tables["decision"] | undefined> {
+    const rows = await tx
+      .selectFrom("decision")
+      .innerJoin("link", (join) => join.onRef("link.row", "=", "decision.id").on("link.place", "=", "decision"))
+      .where("decision.replaces", "=", id)
+      .selectAll("decision")
+      .orderBy("link.seq", "desc")
+      .execute();
+    for (const row of rows) if (!(await this.#replacerOf(tx, row.id))) return row;
+    return undefined;
+  }
+
+  #read<T>(doing: string, work: (tx: Transaction<Tables>) => Promise<T>): Promise<T> {
+    return this.#inWords(doing, () => this.#db.transaction().setAccessMode("read only").execute(work));
+  }
+
+  #write(doing: string, work: (tx: Transaction<Tables>) => Promise<void>): Promise<void> {
+    return this.#inWords(doing, () => this.#db.transaction().execute(work));
+  }
+
+  async #inWords<T>(doing: string, work: () => Promise<T>): Promise<T> {
     try {
-      await this.#db.transaction().execute(work);
+      return await work();
     } catch (error) {
       throw inWorkspaceWords(error, doing, this.#path);
     }
   }
+
+  /** A row that was accepted when it was written and is not now was altered since. */
+  #accept<T>(place: string, row: string, parse: () => T): T {
+    try {
+      return parse();
+    } catch (cause) {
+      throw new WorkspaceDamagedError(
+        `${this.#path}, ${place} ${row}: is not what was written. Run "manumit verify"; restore the ledger from a copy.`,
+        { cause },
+      );
+    }
+  }
+}
+
+/** Half a surrogate pair has no UTF-8: the database would keep another text than the one that was hashed. */
+function wellFormed<T extends object>(row: T): T {
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [key, typeof value === "string" ? value.toWellFormed() : value]),
+  ) as T;
 }
 
 function asDecision(row: Tables["decision"]): DecisionRow {
@@ -269,7 +327,7 @@ function asDecision(row: Tables["decision"]): DecisionRow {
   return { ...rest, when: at } as DecisionRow;
 }
 
-function digestOf(id: string, path: string): Digest {
+function digestOf(id: string): Digest {
   if (isDigest(id)) return id;
-  throw new WorkspaceDamagedError(`${path}: source "${id}" is not a SHA-256. Run "manumit verify".`);
+  throw new TypeError(`"${id}" is no SHA-256`);
 }

@@ -2,8 +2,10 @@
  * Kysely over `node:sqlite`, which Kysely does not bring itself.
  *
  * One connection, used by one caller at a time: SQLite has one writer, and a second connection in the same process
- * gains nothing. Everything particular to SQLite stands in this file and in `migrations/`; a PostgreSQL ledger needs
- * Kysely's own PostgresDialect, the migrations in its words and `FOR UPDATE` where `begin immediate` stands here.
+ * gains nothing. Everything particular to SQLite stands in this file, in `migrations/` and in the codes of `faults.ts`.
+ * A PostgreSQL ledger needs Kysely's own PostgresDialect; the migrations in its words, with ids in COLLATE "C" and
+ * triggers as functions; and `LOCK TABLE link IN EXCLUSIVE MODE` at the start of each writing transaction, where
+ * `begin immediate` stands here: the chain has one end, and an empty one has no row to lock.
  */
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import {
@@ -16,16 +18,70 @@ import {
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  type TransactionSettings,
 } from "kysely";
+import { isBusy, WorkspaceDamagedError } from "./faults.ts";
 
-/** Tries to get the pen: with the waits between them about half a minute. */
+/** Tries while another process writes: with the waits between them about half a minute. */
 const PATIENCE = 600;
+/** Milliseconds that SQLite itself may block the thread. While opening nobody of this process can be the one who writes. */
+const BLOCK = { opening: 10_000, working: 20 };
 
-export function openDatabase(path: string): DatabaseSync {
-  const database = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 20 });
-  // recursive_triggers: without it INSERT OR REPLACE slips past the delete triggers that keep tables append-only.
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON;");
-  return database;
+/** Opens the database and brings it to the newest shape. `migrations` are numbered from 1 by their place. */
+export function openDatabase(path: string, migrations: readonly string[]): DatabaseSync {
+  const database = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: BLOCK.opening });
+  try {
+    refuseForeign(database, path, migrations.length);
+    // recursive_triggers: without it INSERT OR REPLACE slips past the delete triggers that keep tables append-only.
+    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON;");
+    if (versionOf(database) < migrations.length) migrate(database, migrations);
+    database.exec(`PRAGMA busy_timeout = ${BLOCK.working}`);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function versionOf(database: DatabaseSync): number {
+  return (database.prepare("PRAGMA user_version").get() as { user_version: number }).user_version;
+}
+
+function refuseForeign(database: DatabaseSync, path: string, newest: number): void {
+  // One statement, so that a process that is just making the ledger is seen before or after, never halfway.
+  const { version, tables, ours } = database
+    .prepare(
+      `SELECT (SELECT user_version FROM pragma_user_version) AS version, count(*) AS tables, total(name = 'link') AS ours
+       FROM sqlite_schema WHERE type = 'table'`,
+    )
+    .get() as { version: number; tables: number; ours: number };
+  if (version === 0 ? tables > 0 : ours === 0)
+    throw new WorkspaceDamagedError(
+      `${path}: is a database, but not a ledger of Manumit. Name another workspace, or restore that file from a copy.`,
+    );
+  if (version > newest)
+    throw new WorkspaceDamagedError(
+      `${path}: was written by a newer Manumit (ledger version ${version}, this one knows ${newest}). Install the newer version.`,
+    );
+}
+
+/** Runs what is missing in one transaction; a second process that came first leaves nothing to do. */
+function migrate(database: DatabaseSync, migrations: readonly string[]): void {
+  database.exec("begin immediate");
+  for (const migration of migrations.slice(versionOf(database))) database.exec(migration);
+  database.exec(`PRAGMA user_version = ${migrations.length}; commit`);
+}
+
+/** Waits without blocking the thread, since the writer waited for may be in this very process. */
+async function whenFree<T>(work: () => T): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return work();
+    } catch (error) {
+      if (!isBusy(error) || tried === PATIENCE) throw error;
+      await new Promise((resume) => setTimeout(resume, Math.min(tried, 50)));
+    }
+  }
 }
 
 class Connection implements DatabaseConnection {
@@ -36,11 +92,13 @@ class Connection implements DatabaseConnection {
   }
 
   executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const statement = this.#database.prepare(query.sql);
-    const values = query.parameters as readonly SQLInputValue[];
-    if (statement.columns().length > 0) return Promise.resolve({ rows: statement.all(...values) as R[] });
-    const { changes } = statement.run(...values);
-    return Promise.resolve({ rows: [], numAffectedRows: BigInt(changes) });
+    return whenFree(() => {
+      const statement = this.#database.prepare(query.sql);
+      const values = query.parameters as readonly SQLInputValue[];
+      if (statement.columns().length > 0) return { rows: statement.all(...values) as R[] };
+      const { changes } = statement.run(...values);
+      return { rows: [], numAffectedRows: BigInt(changes) };
+    });
   }
 
   streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
@@ -77,38 +135,23 @@ class SqliteDriver implements Driver {
     return Promise.resolve();
   }
 
-  /**
-   * Immediate: two processes that both read and then write must not both believe what they read. While another writes
-   * we wait without blocking the thread, since the other may be in this very process.
-   */
-  async beginTransaction(): Promise<void> {
-    for (let tried = 1; ; tried++) {
-      try {
-        this.#database.exec("begin immediate");
-        return;
-      } catch (error) {
-        if (!/database is locked/.test(String(error)) || tried === PATIENCE) throw error;
-        await new Promise((resume) => setTimeout(resume, Math.min(tried, 50)));
-      }
-    }
+  /** Immediate when it may write: two processes that read and then write must not both believe what they read. */
+  beginTransaction(_connection: DatabaseConnection, { accessMode }: TransactionSettings): Promise<void> {
+    return whenFree(() => this.#database.exec(accessMode === "read only" ? "begin" : "begin immediate"));
   }
 
-  commitTransaction(connection: DatabaseConnection): Promise<void> {
-    return this.#run(connection, "commit");
+  commitTransaction(): Promise<void> {
+    return whenFree(() => this.#database.exec("commit"));
   }
 
-  rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+  rollbackTransaction(): Promise<void> {
     // A full disk may already have rolled back; a second rollback would hide the first error.
-    return this.#database.isTransaction ? this.#run(connection, "rollback") : Promise.resolve();
+    if (this.#database.isTransaction) this.#database.exec("rollback");
+    return Promise.resolve();
   }
 
   destroy(): Promise<void> {
     this.#database.close();
-    return Promise.resolve();
-  }
-
-  #run(_connection: DatabaseConnection, words: string): Promise<void> {
-    this.#database.exec(words);
     return Promise.resolve();
   }
 }
