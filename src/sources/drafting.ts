@@ -36,6 +36,7 @@ export class EntityWriter {
   readonly #record: string;
   readonly #notes: Notebook;
   readonly #statements: StatementDraft[] = [];
+  readonly #said = new Set<string>();
 
   constructor(of: { id: string; schema: string; dataset: string; source: Digest; record: string; notes: Notebook }) {
     this.id = of.id;
@@ -50,8 +51,9 @@ export class EntityWriter {
   add(prop: string, value: string | null | undefined, field: string, said: Said = {}): this {
     const text = value?.trim() ?? "";
     if (text === "") return this;
-    const known = this.#statements.some((s) => s.prop === prop && s.value === text && s.at.field === field);
-    if (known) return this;
+    const key = `${prop}\0${field}\0${text}`;
+    if (this.#said.has(key)) return this;
+    this.#said.add(key);
     this.#statements.push({
       prop,
       value: text,

@@ -1,5 +1,5 @@
 /** Rows of an OpenDocument spreadsheet, sheet after sheet, as texts. */
-import { SourceBrokenError, type SourceFile } from "../reader.ts";
+import { SourceBrokenError, type SourceFile, SourceTooLargeError } from "../reader.ts";
 import { readXml, type XmlElement } from "./xml.ts";
 import { readZip } from "./zip.ts";
 
@@ -7,9 +7,12 @@ export interface SheetRow {
   /** 1 = the first row of the sheet, as an office program shows it. */
   readonly row: number;
   readonly cells: readonly string[];
+  readonly sheet: string;
 }
 
 const WIDEST = 1024;
+/** As many as an office program shows; a short file can say that a row is repeated a thousand million times. */
+const LONGEST = 1_048_576;
 const MEDIA_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
 
 export function isOds(file: SourceFile): boolean {
@@ -30,29 +33,53 @@ export async function* readOds(file: SourceFile): AsyncGenerator<SheetRow, void,
       "This is no OpenDocument spreadsheet; save it as one.",
     );
   const inner: SourceFile = { ...file, name: `${file.name}/content.xml`, open: () => content.open() };
+  const tooLarge = (found: string, after: number): SourceTooLargeError =>
+    new SourceTooLargeError(
+      { source: file.name, record: `sheet ${sheet}, row ${after + 1}` },
+      found,
+      "Save the table as CSV, or check where the file came from.",
+    );
+  let sheet = "";
   let row = 0;
-  for await (const { element } of readXml(inner, {
+  let given = 0;
+  for await (const { element, within } of readXml(inner, {
     records: ["table:table-row"],
     around: "any",
     paragraphs: ["text:p"],
   })) {
-    const repeated = Number(element.attributes["table:number-rows-repeated"] ?? 1);
+    const name = within.findLast((outer) => outer.name === "table:table")?.attributes["table:name"] ?? sheet;
+    if (name !== sheet) [sheet, row] = [name, 0];
+    const repeated = times(element.attributes["table:number-rows-repeated"]);
     const cells = cellsOf(element);
-    const times = cells.length === 0 ? 0 : Math.min(repeated, 10_000);
-    for (let i = 0; i < times; i++) yield { row: row + i + 1, cells };
+    if (cells === null) throw tooLarge(`more than ${WIDEST} columns`, row);
+    for (let i = 0; i < repeated && cells.length > 0; i++) {
+      if (++given > LONGEST) throw tooLarge(`more than ${LONGEST} rows`, row);
+      yield { row: row + i + 1, cells, sheet };
+    }
     row += repeated;
   }
 }
 
-function cellsOf(row: XmlElement): string[] {
+function times(text: string | undefined): number {
+  return text !== undefined && /^[1-9]\d{0,9}$/.test(text) ? Number(text) : 1;
+}
+
+/** Null when the row is wider than any table we take. */
+function cellsOf(row: XmlElement): string[] | null {
   const cells: string[] = [];
+  // The last cell is repeated, empty, to the edge of the sheet: empty cells count once a full one follows.
+  let empty = 0;
   for (const cell of row.children) {
     const text = textOfCell(cell);
-    const repeated = Number(cell.attributes["table:number-columns-repeated"] ?? 1);
-    // The last cell is repeated to the edge of the sheet; empty ends are cut below.
-    for (let i = 0; i < repeated && cells.length < WIDEST; i++) cells.push(text);
+    const repeated = times(cell.attributes["table:number-columns-repeated"]);
+    if (text === "") {
+      empty += repeated;
+      continue;
+    }
+    if (cells.length + empty + repeated > WIDEST) return null;
+    for (; empty > 0; empty--) cells.push("");
+    for (let i = 0; i < repeated; i++) cells.push(text);
   }
-  while (cells.at(-1) === "") cells.pop();
   return cells;
 }
 

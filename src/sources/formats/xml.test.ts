@@ -66,6 +66,12 @@ test.each([
     error: SourceTooLargeError,
     why: "300,000 elements in one record",
   },
+  {
+    text: `<list><row a="${"x".repeat(12_000_000)}"/></list>`,
+    error: SourceTooLargeError,
+    why: "an attribute of twelve million characters",
+  },
+  { text: `<list><!-- ${"x".repeat(12_000_000)}`, error: SourceTooLargeError, why: "a comment that does not end" },
   { text: "<list><row><a>x</a>", error: SourceBrokenError, why: "a file that ends early" },
   { text: "<list><row></list>", error: SourceBrokenError, why: "tags that do not match" },
   {
@@ -76,6 +82,16 @@ test.each([
   { text: "<list><rowz/></list>", error: SourceChangedError, why: "an element that nobody knows" },
 ])("$why is refused with a clear error", async ({ text, error }) => {
   await expect(all(text)).rejects.toThrow(error);
+});
+
+test("an element named like a property of every object is unknown too", async () => {
+  const [record] = await all("<list><row><constructor/></row></list>");
+  expect(() => refuseUnknown("list.xml", record!, { a: {} }, "the reader")).toThrow(SourceChangedError);
+});
+
+test("a record says what stands around it", async () => {
+  const records = await all('<list><rows of="one"><row/></rows><rows of="two"><row/></rows></list>');
+  expect(records.map(({ within }) => within.at(-1)?.attributes["of"])).toEqual(["one", "two"]);
 });
 
 test("an unknown element inside a record is named with its record", async () => {

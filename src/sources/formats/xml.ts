@@ -21,6 +21,13 @@ export interface XmlRecord {
   readonly element: XmlElement;
   /** Attributes of the root element, such as the day the list was made. */
   readonly root: Readonly<Record<string, string>>;
+  /** The elements around the record, outermost first: the sheet that a row is in. */
+  readonly within: readonly XmlAround[];
+}
+
+export interface XmlAround {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
 }
 
 export interface XmlOptions {
@@ -30,9 +37,13 @@ export interface XmlOptions {
   readonly around: readonly string[] | "any";
   /** Elements whose text includes that of the elements inside, in reading order: paragraphs of an office document. */
   readonly paragraphs?: readonly string[];
+  /** True where programs choose their own prefixes (`x:row`, `row`): names are given without them. */
+  readonly dropPrefixes?: boolean;
+  /** True where spaces at the ends of a text count: runs of rich text. */
+  readonly keepSpaces?: boolean;
 }
 
-const MOST = { depth: 200, attributes: 1000, text: 8 * 1024 * 1024, elements: 200_000 };
+const MOST = { depth: 200, attributes: 1000, text: 8 * 1024 * 1024, elements: 200_000, piece: 9 * 1024 * 1024 };
 
 interface Open {
   name: string;
@@ -51,11 +62,14 @@ export async function* readXml(file: SourceFile, options: XmlOptions): AsyncGene
   const done: XmlRecord[] = [];
   const counts = new Map<string, number>();
   const stack: Open[] = [];
+  const outside: XmlAround[] = [];
   let root: Readonly<Record<string, string>> = {};
   let depth = 0;
   let textSize = 0;
   let elements = 0;
   let failure: Error | null = null;
+  /** Characters since the parser last told us anything: the length of one comment, attribute or text, not yet ended. */
+  let unended = 0;
 
   const place = (): string => `line ${parser.line}`;
   const tooLarge = (found: string): SourceTooLargeError =>
@@ -82,32 +96,36 @@ export async function* readXml(file: SourceFile, options: XmlOptions): AsyncGene
   });
   parser.on("opentag", (tag) => {
     if (failure) return;
+    unended = 0;
+    const name = options.dropPrefixes ? tag.name.slice(tag.name.indexOf(":") + 1) : tag.name;
     if (++depth > MOST.depth) failure = tooLarge(`elements more than ${MOST.depth} deep`);
     if (Object.keys(tag.attributes).length > MOST.attributes)
       failure = tooLarge(`more than ${MOST.attributes} attributes on <${tag.name}>`);
     if (depth === 1) root = attributesOf(tag.attributes);
-    if (stack.length === 0 && !records.has(tag.name)) {
-      if (around !== null && !around.has(tag.name)) {
+    if (stack.length === 0 && !records.has(name)) {
+      if (around !== null && !around.has(name)) {
         failure ??= new SourceChangedError(
           { source: file.name, record: place() },
-          `an unknown element <${tag.name}>`,
+          `an unknown element <${name}>`,
           "Map or ignore it in this list's reader.",
         );
       }
+      outside.push({ name, attributes: attributesOf(tag.attributes) });
       return;
     }
     if (stack.length === 0) {
-      counts.set(tag.name, (counts.get(tag.name) ?? 0) + 1);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
       textSize = 0;
       elements = 0;
     }
     if (++elements > MOST.elements) failure = tooLarge(`more than ${MOST.elements} elements in one record`);
     const outer = stack.at(-1);
-    const open: Open = { name: tag.name, attributes: attributesOf(tag.attributes), children: [], text: "", sink: null };
-    open.sink = outer?.sink ?? (paragraphs.has(tag.name) ? open : null);
+    const open: Open = { name, attributes: attributesOf(tag.attributes), children: [], text: "", sink: null };
+    open.sink = outer?.sink ?? (paragraphs.has(name) ? open : null);
     stack.push(open);
   });
   const takeText = (text: string): void => {
+    unended = 0;
     const open = stack.at(-1);
     if (!open || failure) return;
     textSize += text.length;
@@ -118,18 +136,22 @@ export async function* readXml(file: SourceFile, options: XmlOptions): AsyncGene
   parser.on("cdata", takeText);
   parser.on("closetag", () => {
     if (failure) return;
+    unended = 0;
     depth--;
     const closed = stack.pop();
-    if (!closed) return;
+    if (!closed) {
+      outside.pop();
+      return;
+    }
     const element: XmlElement = {
       name: closed.name,
       attributes: closed.attributes,
       children: closed.children,
-      text: closed.text.trim(),
+      text: options.keepSpaces ? closed.text : closed.text.trim(),
     };
     const parent = stack.at(-1);
     if (parent) parent.children.push(element);
-    else done.push({ path: `${element.name}[${counts.get(element.name)}]`, element, root });
+    else done.push({ path: `${element.name}[${counts.get(element.name)}]`, element, root, within: outside.slice() });
   });
 
   const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -146,7 +168,11 @@ export async function* readXml(file: SourceFile, options: XmlOptions): AsyncGene
       );
     }
     // In small pieces, so that a failure is seen before a hostile piece is worked through.
-    for (let at = 0; at < text.length && !failure; at += 4096) parser.write(text.slice(at, at + 4096));
+    for (let at = 0; at < text.length && !failure; at += 4096) {
+      unended += 4096;
+      parser.write(text.slice(at, at + 4096));
+      if (unended > MOST.piece) failure ??= tooLarge("a comment, attribute or text of more than 9 MiB");
+    }
     if (!bytes && !failure) parser.close();
     if (failure) throw failure;
   };
@@ -187,7 +213,7 @@ export function refuseUnknown(
   const walk = (element: XmlElement, path: string): void => {
     for (const child of element.children) {
       const at = path === "" ? child.name : `${path}/${child.name}`;
-      if (!(at in known))
+      if (!Object.hasOwn(known, at))
         throw new SourceChangedError(
           { source: file, record: record.path },
           `an unknown element <${at}>`,

@@ -8,7 +8,14 @@ import type { Dataset, EntityDraft } from "../../claims/index.ts";
 import { EntityWriter, Notebook } from "../drafting.ts";
 import { readCsv } from "../formats/csv.ts";
 import { isOds, readOds } from "../formats/ods.ts";
-import { type Bundle, type Reader, type ReadReport, SourceChangedError, type SourceFile } from "../reader.ts";
+import {
+  type Bundle,
+  type Reader,
+  type ReadReport,
+  SourceChangedError,
+  type SourceFile,
+  SourceTooLargeError,
+} from "../reader.ts";
 import { addressParts, countries, fields, nameParts, plain, sanction } from "./fields.ts";
 
 export const ukSanctions: Dataset = {
@@ -31,7 +38,13 @@ const SHEET = [
   "Date Designated",
   "Sanctions Imposed",
 ];
-const SCHEMATA: Readonly<Record<string, string>> = { individual: "Person", entity: "Organization", ship: "Vessel" };
+const SCHEMATA = new Map([
+  ["individual", "Person"],
+  ["entity", "Organization"],
+  ["ship", "Vessel"],
+]);
+/** The full CSV has one row for each joining of a designation's names, addresses and papers. */
+const MOST_ROWS = 100_000;
 
 interface Row {
   readonly line: number;
@@ -79,6 +92,12 @@ export const ukReader: Reader = {
           "Sort the file by Unique ID.",
         );
       seen.add(id);
+      if (open.length >= MOST_ROWS)
+        throw new SourceTooLargeError(
+          { source: file.name, record: `row ${row.line}` },
+          `designation ${id} has more than ${MOST_ROWS} rows`,
+          "No honest list is shaped so: check where the file came from.",
+        );
       open.push(row);
     }
     if (open.length > 0) yield* designation(open, file, notes);
@@ -151,7 +170,7 @@ export function ukDate(text: string): string | null {
 function* designation(rows: readonly Row[], file: SourceFile, notes: Notebook): Generator<EntityDraft> {
   const first = rows[0]!;
   const type = first.cells["Type"] ?? first.cells["Designation Type"] ?? "";
-  const schema = SCHEMATA[type.toLowerCase()];
+  const schema = SCHEMATA.get(type.toLowerCase());
   if (!schema)
     throw new SourceChangedError(
       { source: file.name, record: `row ${first.line}` },
@@ -170,10 +189,12 @@ function* designation(rows: readonly Row[], file: SourceFile, notes: Notebook): 
     .add("programId", regime === "" ? null : `GB-${regime}`, "Regime Name");
   const statements = writers.flatMap((writer) => writer.done().statements);
   // Every row of the CSV repeats what does not differ between names.
-  const distinct = statements.filter(
-    (s, i) => statements.findIndex((t) => t.prop === s.prop && t.value === s.value) === i,
-  );
-  yield { ...writers[0]!.done(), statements: distinct };
+  const distinct = new Map<string, (typeof statements)[number]>();
+  for (const s of statements) {
+    const key = `${s.prop}\0${s.value}`;
+    if (!distinct.has(key)) distinct.set(key, s);
+  }
+  yield { ...writers[0]!.done(), statements: [...distinct.values()] };
   const act = new EntityWriter({
     id: `${id}-sanction`,
     schema: "Sanction",

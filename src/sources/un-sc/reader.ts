@@ -2,7 +2,7 @@
 import type { Dataset, EntityDraft } from "../../claims/index.ts";
 import { EntityWriter, Notebook } from "../drafting.ts";
 import { childrenOf, readXml, refuseUnknown, textOf, type XmlElement, type XmlRecord } from "../formats/xml.ts";
-import type { Bundle, Reader, ReadReport } from "../reader.ts";
+import { type Bundle, type Reader, type ReadReport, SourceChangedError, type SourceFile } from "../reader.ts";
 import { fields } from "./fields.ts";
 
 export const unSecurityCouncil: Dataset = {
@@ -40,17 +40,28 @@ export const unReader: Reader = {
     })) {
       refuseUnknown(file.name, record, fields, "sources/un-sc/fields.ts");
       published = record.root["dateGenerated"]?.slice(0, 10) ?? null;
-      yield* readParty(record, file.id, notes);
+      yield* readParty(record, file, notes);
     }
     const records = (notes.counts["persons"] ?? 0) + (notes.counts["entities"] ?? 0);
     return { records, published, counts: notes.counts, warnings: notes.warnings };
   },
 };
 
-function* readParty(record: XmlRecord, source: Bundle["files"][string]["id"], notes: Notebook): Generator<EntityDraft> {
+function* readParty(
+  record: XmlRecord,
+  { id: source, name: file }: SourceFile,
+  notes: Notebook,
+): Generator<EntityDraft> {
   const { element } = record;
   const person = element.name === "INDIVIDUAL";
-  const id = `unsc-${textOf(element, "DATAID")}`;
+  const key = textOf(element, "DATAID");
+  if (key === null)
+    throw new SourceChangedError(
+      { source: file, record: record.path },
+      "no DATAID",
+      "Every record has one: map where it now stands in sources/un-sc/reader.ts.",
+    );
+  const id = `unsc-${key}`;
   const of = { dataset: unSecurityCouncil.name, source, record: record.path, notes };
   const party = new EntityWriter({ ...of, id, schema: person ? "Person" : "Organization" });
   const programme = textOf(element, "UN_LIST_TYPE");

@@ -57,7 +57,13 @@ export const labourGoodsReader: Reader = {
             `an unknown country "${words}"`,
             "Add its spelling to reference/countries.ts.",
           );
-        const good = textOf(record.element, "Good_Name") ?? "";
+        const [good, sector] = [textOf(record.element, "Good_Name"), textOf(record.element, "Good_Sector")];
+        if (good === null || sector === null)
+          throw new SourceChangedError(
+            { source: file.name, record: record.path },
+            "a good without a name or a sector",
+            "Correct the record, or map where they now stand in sources/us-labour-goods/reader.ts.",
+          );
         const yes = (name: string): boolean => isYes(country, name, file.name, record.path);
         notes.count("rows");
         notes.count(`rows ${code}`);
@@ -66,7 +72,7 @@ export const labourGoodsReader: Reader = {
           dataset: labourGoods.name,
           id: `dol-${slug(good)}-${code}`,
           good,
-          sector: textOf(record.element, "Good_Sector") ?? "",
+          sector,
           country: code,
           childLabour: yes("Child_Labor"),
           forcedLabour: yes("Forced_Labor"),
