@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { SourceChangedError } from "../reader.ts";
 import { readingOf, valuesOf } from "../reading-of.ts";
-import { unReader } from "./reader.ts";
+import { splitAliases, unReader } from "./reader.ts";
 
 const fixture = fileURLToPath(new URL("fixtures/list.xml", import.meta.url));
 const lists = fileURLToPath(new URL("../../../../shared/sources/lists/un-sc/", import.meta.url));
@@ -27,6 +27,14 @@ test("a person comes with names, aliases by quality, dates, papers and the sanct
   expect(valuesOf(records, "unsc-900002", "previousName")).toEqual(["Older Example Trading"]);
   expect([report.published, report.records]).toEqual(["2026-01-02", 2]);
 });
+
+test.each([
+  { text: "Jawad Example; Javad Example", names: ["Jawad Example", "Javad Example"], why: "two spellings" },
+  { text: "A. Example b) J. Example; K. Example", names: ["A. Example", "J. Example", "K. Example"], why: "lettered" },
+  { text: "Chol Example (보기철)", names: ["Chol Example", "보기철"], why: "its own script beside it" },
+  { text: "Chol Example (birth name)", names: ["Chol Example (birth name)"], why: "a remark is not a name" },
+  { text: "EXAMPLE, Colonel CHOL", names: ["EXAMPLE, Colonel CHOL"], why: "a comma is inside one name" },
+])("$text: $why", ({ text, names }) => expect(splitAliases(text)).toEqual(names));
 
 test("an element that nobody mapped stops the reading with its record", async () => {
   const text = readFileSync(fixture, "utf8")

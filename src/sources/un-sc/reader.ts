@@ -21,7 +21,7 @@ const head = new TextDecoder();
 
 export const unReader: Reader = {
   name: "un-sc",
-  version: 1,
+  version: 2,
   fields,
 
   recognise(files) {
@@ -128,11 +128,25 @@ function addPersonNames(party: EntityWriter, element: XmlElement, count: number)
   }
 }
 
+/** Some aliases hold several spellings: `Jawad Example; Javad Example b) J. Example`, `Chol Example (보기철)`. */
+export function splitAliases(text: string): string[] {
+  return text
+    .split(/;|(?:^|\s)[a-h]\)\s/)
+    .flatMap((part) => {
+      const both = /^([^()]+)\(([^()]+)\)\s*$/.exec(part);
+      const otherScript = both !== null && /\p{L}/u.test(both[2]!) && !/\p{Script=Latin}/u.test(both[2]!);
+      return otherScript ? [both[1]!, both[2]!] : [part];
+    })
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
 function addAlias(party: EntityWriter, alias: XmlElement): void {
   const quality = textOf(alias, "QUALITY") ?? "";
   const prop = /^low$/i.test(quality) ? "weakAlias" : /^f\.?k\.?a/i.test(quality) ? "previousName" : "alias";
   const group = alias.name;
-  party.add(prop, textOf(alias, "ALIAS_NAME"), `${group}/ALIAS_NAME`);
+  const words = textOf(alias, "ALIAS_NAME") ?? "";
+  for (const name of splitAliases(words)) party.add(prop, name, `${group}/ALIAS_NAME`, { original: words });
   party.add("notes", textOf(alias, "NOTE"), `${group}/NOTE`);
   const born = textOf(alias, "DATE_OF_BIRTH");
   if (born !== null)
