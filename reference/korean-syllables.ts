@@ -34,11 +34,11 @@ export { hanjaReadings } from "./hanja-readings.ts";
 /** northern[/southern] | hanja | latin | cyrillic | perMille | why */
 const surnameRows = `
 김|金|kim gim ghim khim kym keem|ким|215|the commonest; the South's official system would write Gim, nobody does
-리/이|李 异 伊|ri lee yi rhee li ree rhie rie ly lie leigh yee i yie|ли ри ни лий и ы|147|North Ri, South Lee or Yi, China Li
+리/이|李|ri lee yi rhee li ree rhie rie ly lie leigh yee i yie|ли ри ни лий и ы|147|North Ri, South Lee or Yi, China Li
 박|朴|pak park bak bahk pahk back parc|пак бак пакк|84|North Pak, South Park, China Piao
 최|崔|choe choi choy tsoi tsoy tschoe tchoi ch'oe chwe choei|цой чхве чой чхой цхай чхвэ|47|Tsoi is the Russian spelling turned back into Latin
 정|鄭 丁 程 郑|jong jung chung jeong chong cheong joung chŏng choung jeung|чон тен тян чен дон чжон джон дён тён|44|North Jong, South Jung or Chung
-강|姜 康 强 剛|kang gang khang kahng|кан гаң гань канг|24|also Russian Kan
+강|姜 康 强 剛|kang gang khang kahng|кан гань канг|24|also Russian Kan
 조|趙 曺 曹 赵|jo cho joe jho choh joh|чо те дё тё джо чжо|25|North Jo, South Cho
 윤|尹|yun yoon youn yune|юн юнь|21|
 장|張 章 蔣 莊 张 蒋|jang chang zhang tjang tchang|чан тян чжан джан цзян|20|Chang is also how lists write 창
@@ -188,8 +188,8 @@ function parseSurname(row: string): KoreanSurname {
 
 export const koreanSurnames: readonly KoreanSurname[] = surnameRows.trim().split("\n").map(parseSurname);
 
-/** Thousandths of given-name syllables: syllables of that order. */
-const givenRows: readonly (readonly [perMille: number, syllables: string])[] = [
+/** How common against each other, and the syllables of that order. */
+const givenRows: readonly (readonly [weight: number, syllables: string])[] = [
   [35, "영정"],
   [26, "성철수현"],
   [20, "경미희은선진순호지"],
@@ -313,24 +313,22 @@ const extraSpellings: Readonly<Record<string, string>> = {
 };
 
 function parseGiven(): KoreanGivenSyllable[] {
-  const seen = new Set<string>();
-  const syllables: KoreanGivenSyllable[] = [];
-  for (const [perMille, row] of givenRows) {
-    for (const hangul of row) {
-      if (seen.has(hangul)) continue;
-      seen.add(hangul);
-      let latin: readonly string[] | undefined;
-      syllables.push({
-        hangul,
-        perMille,
-        get latin() {
-          latin ??= spellSyllable(hangul);
-          return latin;
-        },
-      });
-    }
+  const weights = new Map<string, number>();
+  for (const [weight, row] of givenRows) {
+    for (const hangul of row) if (!weights.has(hangul)) weights.set(hangul, weight);
   }
-  return syllables;
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  return [...weights].map(([hangul, weight]) => {
+    let latin: readonly string[] | undefined;
+    return {
+      hangul,
+      perMille: Math.round((weight / total) * 1e5) / 100,
+      get latin() {
+        latin ??= spellSyllable(hangul);
+        return latin;
+      },
+    };
+  });
 }
 
 export const koreanGivenSyllables: readonly KoreanGivenSyllable[] = parseGiven();
