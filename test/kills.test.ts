@@ -1,19 +1,31 @@
 /** `kill -9` at any moment: what was acknowledged is there, nothing is half written, the next start works. */
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import type { Digest } from "../src/claims/index.ts";
+import { type Digest, digestBytes } from "../src/claims/index.ts";
 import { WorkspaceFullError } from "../src/ledger/faults.ts";
 import { openLedger } from "../src/ledger/ledger.ts";
-import { openSnapshot } from "../src/ledger/snapshots.ts";
+import { openSnapshot, saveSnapshot } from "../src/ledger/snapshots.ts";
 import { openArchive } from "../src/sources/archive.ts";
 import { openReadingCache } from "../src/sources/reading-cache.ts";
 
 const KILLS = 32;
+/** As many as the worker caches at a time. */
+const RECORDS = 40;
 const worker = fileURLToPath(new URL("kills.ts", import.meta.url));
+
+/** The picture's file is whole, and is the last one that was acknowledged or the one being saved when the kill came. */
+function pictureAfter(folder: string, last: string | null): string | null {
+  if (last === null && !existsSync(join(folder, "picture", "current"))) return null;
+  const { bytes, file } = openSnapshot(join(folder, "picture"));
+  const run = JSON.parse(new TextDecoder().decode(Uint8Array.from(bytes)).trimEnd()) as { file: string | null };
+  expect([file, run.file]).toContain(last);
+  expect(file).toBe(`${digestBytes(Uint8Array.from(bytes)).slice(7, 39)}.picture`);
+  return file;
+}
 
 interface Kept {
   readonly kept: "bytes" | "source" | "decision" | "reading" | "snapshot";
@@ -48,9 +60,13 @@ test(`after ${KILLS} kills every acknowledged row and byte is there, and no half
   try {
     const kept: Kept[] = [];
     let random = 12345;
+    let before: string | null = null;
     for (let kill = 0; kill < KILLS; kill++) {
       random = (random * 1103515245 + 12345) % 2147483648;
-      kept.push(...(await runAndKill(folder, kill, random % 60)));
+      const said = await runAndKill(folder, kill, random % 60);
+      kept.push(...said);
+      const last = said.findLast((one) => one.kept === "snapshot")?.id ?? before;
+      before = pictureAfter(folder, last);
     }
     const [archive, cache, ledger] = await Promise.all([
       openArchive(join(folder, "archive")),
@@ -68,9 +84,7 @@ test(`after ${KILLS} kills every acknowledged row and byte is there, and no half
     expect(of("decision").filter((id) => !decisions.has(id))).toEqual([]);
     for (const id of of("bytes")) expect(await archive.has(id as Digest)).toBe(true);
     expect(await Array.fromAsync(archive.verify())).toEqual([]);
-    for (const key of new Set(of("reading"))) expect(await Array.fromAsync(cache.read(key))).toEqual([]);
-    const snapshot = openSnapshot(join(folder, "picture"));
-    expect(new Set(snapshot.bytes).size).toBe(1);
+    for (const key of new Set(of("reading"))) expect((await Array.fromAsync(cache.read(key))).length).toBe(RECORDS);
     await ledger.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -115,10 +129,25 @@ test.skipIf(small === null)(
       expect(full).toBeInstanceOf(WorkspaceFullError);
       expect((await ledger.decisions()).map((row) => row.id)).toEqual(kept);
       expect(await ledger.verify()).toBeNull();
-      const archive = await openArchive(join(folder, "archive")).catch((error: unknown) => error);
-      if (archive instanceof Error) expect((archive as NodeJS.ErrnoException).code).toBe("ENOSPC");
-      spawnSync("mount", ["-o", "remount,size=8m", folder]);
+      spawnSync("mount", ["-o", "remount,size=2m", folder]);
       await decide("there is room again");
+      const archive = await openArchive(join(folder, "archive"));
+      const put = (pieces: number) =>
+        archive.put(
+          (async function* () {
+            for (let i = 0; i < pieces; i++) yield new Uint8Array(65_536).fill(i);
+          })(),
+        );
+      const { id } = await put(1);
+      await expect(put(40)).rejects.toMatchObject({ code: "WORKSPACE_FULL" });
+      await expect(saveSnapshot(join(folder, "picture"), new Uint8Array(3_000_000))).rejects.toThrow(
+        WorkspaceFullError,
+      );
+      expect(await archive.has(id)).toBe(true);
+      expect(await Array.fromAsync(archive.verify())).toEqual([]);
+      expect(readdirSync(join(folder, "archive", "incoming"))).toEqual([]);
+      spawnSync("mount", ["-o", "remount,size=8m", folder]);
+      expect((await put(40)).isNew).toBe(true);
       expect(await ledger.verify()).toBeNull();
       await ledger.close();
     } finally {
@@ -138,6 +167,52 @@ test("two processes that write at once lose nothing", { timeout: 60_000 }, async
     const said = kept.filter((one) => one.kept === "decision").map((one) => one.id);
     expect(said.length).toBeGreaterThan(4);
     expect(said.filter((id) => !decisions.has(id))).toEqual([]);
+    expect(await ledger.verify()).toBeNull();
+    await ledger.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test("of two processes that both replace the same decision one wins, and the other is told by whom", {
+  timeout: 60_000,
+}, async () => {
+  const folder = mkdtempSync(join(tmpdir(), "manumit-race-"));
+  try {
+    const ledger = await openLedger(join(folder, "ledger.sqlite"));
+    const rows: string[] = [];
+    for (let i = 0; i < 40; i++) {
+      const row = await ledger.decide({
+        kind: "accept",
+        target: `t${i}`,
+        object: null,
+        who: "a test",
+        when: "2026-01-01T00:00:00Z",
+        why: `no. ${i}`,
+        replaces: null,
+      });
+      rows.push(row.id);
+    }
+    const race = fileURLToPath(new URL("replacing.ts", import.meta.url));
+    const said = ["one", "two"].map(
+      (who) =>
+        new Promise<{ won: string[]; told: string[] }>((resolve, reject) => {
+          const child = spawn(process.execPath, [race, folder, who, ...rows], { stdio: ["ignore", "pipe", "inherit"] });
+          let text = "";
+          child.stdout.setEncoding("utf8").on("data", (piece: string) => {
+            text += piece;
+          });
+          child.on("close", (code) => (code === 0 ? resolve(JSON.parse(text)) : reject(new Error(`exit ${code}`))));
+        }),
+    );
+    const [one, two] = (await Promise.all(said)) as [
+      { won: string[]; told: string[] },
+      { won: string[]; told: string[] },
+    ];
+    expect([...one.won, ...two.won].sort()).toEqual([...rows].sort());
+    expect(one.told.length + two.told.length).toBe(rows.length);
+    for (const words of one.told) expect(words).toMatch(/two already replaced it at 2026-01-02T00:00:00Z/);
+    for (const words of two.told) expect(words).toMatch(/one already replaced it at 2026-01-02T00:00:00Z/);
     expect(await ledger.verify()).toBeNull();
     await ledger.close();
   } finally {

@@ -1,6 +1,6 @@
 /** What `kills.test.ts` kills: keeps things for ever, and says so after each that is kept. */
 import { openLedger } from "../src/ledger/ledger.ts";
-import { saveSnapshot } from "../src/ledger/snapshots.ts";
+import { openSnapshot, saveSnapshot } from "../src/ledger/snapshots.ts";
 import { openArchive } from "../src/sources/archive.ts";
 import { openReadingCache } from "../src/sources/reading-cache.ts";
 
@@ -15,6 +15,13 @@ const say = (what: object): void => void process.stdout.write(`${JSON.stringify(
 async function* bytes(i: number): AsyncGenerator<Uint8Array> {
   for (let piece = 0; piece < 8; piece++) yield new Uint8Array(20_000).fill((i * 8 + piece) % 251);
   yield new TextEncoder().encode(`${seed}-${i}`);
+}
+
+let picture: string | null = null;
+try {
+  picture = openSnapshot(`${folder}/picture`).file;
+} catch {
+  // The first run has none to follow.
 }
 
 for (let i = 0; ; i++) {
@@ -46,10 +53,14 @@ for (let i = 0; ; i++) {
   await cache.write(
     key,
     (async function* () {
-      yield* [];
+      for (let n = 0; n < 40; n++)
+        yield { kind: "entity" as const, id: `${seed}-${i}-${n}`, schema: "Person", dataset: "test", statements: [] };
       return { records: i, published: null, counts: {}, warnings: [] };
     })(),
   );
   say({ kept: "reading", id: key });
-  say({ kept: "snapshot", id: await saveSnapshot(`${folder}/picture`, new Uint8Array(50_000).fill(i % 251)) });
+  // Each picture names the one that it follows: after a kill the current one is the last acknowledged or its follower.
+  const words = JSON.stringify({ file: picture, run: `${seed}-${i}` }).padEnd(50_000);
+  picture = await saveSnapshot(`${folder}/picture`, new TextEncoder().encode(words));
+  say({ kept: "snapshot", id: picture });
 }

@@ -4,13 +4,15 @@
  * A reader that holds the old one is never disturbed. This file must stay light (no database), since `search` opens
  * nothing else.
  */
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { inWorkspaceWords } from "./faults.ts";
 
 const KEPT = 3;
+const DAY = 86_400_000;
+const NAME = /^[0-9a-f]{32}\.picture$/;
 const PIECE = 8 * 1024 * 1024;
 
 /** There is no picture yet, or its file is not what was written. */
@@ -34,8 +36,8 @@ export async function saveSnapshot(folder: string, bytes: Uint8Array): Promise<s
 }
 
 async function writeWhole(folder: string, name: string, bytes: Uint8Array): Promise<void> {
-  const aside = join(folder, `.${name}.${process.pid}`);
-  const handle = await open(aside, "w");
+  const aside = join(folder, `.${name}.${randomUUID()}.part`);
+  const handle = await open(aside, "wx");
   try {
     await handle.writeFile(bytes);
     await handle.sync();
@@ -51,14 +53,18 @@ async function writeWhole(folder: string, name: string, bytes: Uint8Array): Prom
 }
 
 async function forgetOld(folder: string, current: string): Promise<void> {
-  const names = (await readdir(folder)).filter(
-    (name) => name.endsWith(".picture") && name !== current && !name.startsWith("."),
-  );
+  const all = await readdir(folder);
+  const names = all.filter((name) => NAME.test(name) && name !== current);
   const aged = await Promise.all(
     names.map(async (name) => ({ name, at: (await stat(join(folder, name)).catch(() => null))?.mtimeMs ?? 0 })),
   );
   aged.sort((a, b) => b.at - a.at);
   for (const { name } of aged.slice(KEPT - 1)) await rm(join(folder, name), { force: true });
+  // A killed writer left these; younger ones may belong to a living one.
+  for (const name of all.filter((one) => one.startsWith(".") && one.endsWith(".part"))) {
+    const at = (await stat(join(folder, name)).catch(() => null))?.mtimeMs ?? Date.now();
+    if (Date.now() - at > DAY) await rm(join(folder, name), { force: true });
+  }
 }
 
 /** The current picture's bytes, in memory that worker threads can share. */
@@ -70,6 +76,7 @@ export function openSnapshot(folder: string): { bytes: Uint8Array; file: string 
     throw new SnapshotMissingError(`${folder}: there is no picture yet. Run "manumit build" first.`, { cause });
   }
   try {
+    if (!NAME.test(file)) throw new Error(`"current" names no picture: ${JSON.stringify(file.slice(0, 60))}`);
     const handle = openSync(join(folder, file), "r");
     try {
       const { size } = fstatSync(handle);

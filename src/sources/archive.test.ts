@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -66,4 +66,48 @@ test("verify names the file whose bytes were altered, and what is not ours", asy
 test("a source that is gone is a damaged archive, not an empty file", async () => {
   const archive = await openArchive(place());
   await expect(archive.file(digestText("never stored") as Digest, "list.xml")).rejects.toThrow(ArchiveDamagedError);
+});
+
+const pathIn = (folder: string, id: Digest): string => join(folder, id.slice(7, 9), id.slice(9, 11), id.slice(7));
+
+test("altered bytes are never read as if they were the source's, and adding the file again repairs it", async () => {
+  const folder = place();
+  const archive = await openArchive(folder);
+  const bytes = new TextEncoder().encode("the true bytes");
+  const { id } = await archive.put(pieces(bytes));
+  writeFileSync(pathIn(folder, id), "the fals bytes");
+  await expect(collect((await archive.file(id, "list.xml")).open())).rejects.toThrow(ArchiveDamagedError);
+  expect((await archive.put(pieces(bytes))).isNew).toBe(false);
+  expect(readFileSync(pathIn(folder, id), "utf8")).toBe("the true bytes");
+  expect(await Array.fromAsync(archive.verify())).toEqual([]);
+});
+
+test("verify names whole bytes that stand where nobody looks for them", async () => {
+  const folder = place();
+  const archive = await openArchive(folder);
+  const { id } = await archive.put(pieces(new TextEncoder().encode("one list")));
+  mkdirSync(join(folder, "zz"));
+  writeFileSync(join(folder, "zz", id.slice(7)), "one list");
+  expect(await Array.fromAsync(archive.verify())).toEqual([
+    { id: id.slice(7), found: "a file that is not the archive's" },
+  ]);
+});
+
+test("opening clears away what a killed writer left more than a day ago, and nothing else", async () => {
+  const folder = place();
+  await openArchive(folder);
+  const left = (name: string, hours: number): void => {
+    const path = join(folder, "incoming", name);
+    writeFileSync(path, "half");
+    const at = Date.now() / 1000 - hours * 3600;
+    utimesSync(path, at, at);
+  };
+  left("00000000-0000-4000-8000-000000000001.part", 25);
+  left("00000000-0000-4000-8000-000000000002.part", 23);
+  left("somebody's notes.txt", 1000);
+  await openArchive(folder);
+  expect(readdirSync(join(folder, "incoming")).sort()).toEqual([
+    "00000000-0000-4000-8000-000000000002.part",
+    "somebody's notes.txt",
+  ]);
 });

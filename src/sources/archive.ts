@@ -4,15 +4,16 @@
  * Bytes are written aside in the same file system, synced, and renamed into place, so a killed process leaves at most
  * a file in `incoming/` that nobody reads. What the bytes are, and who gave them, is the ledger's business.
  */
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { type Digest, isDigest } from "../claims/digest.ts";
 import type { SourceFile } from "./reader.ts";
 
 const PIECE = 64 * 1024;
 const DAY = 86_400_000;
+const LEFTOVER = /^[0-9a-f-]{36}\.part$/;
 
 /** The bytes are not in the archive, or not those that their name says. */
 export class ArchiveDamagedError extends Error {
@@ -20,7 +21,28 @@ export class ArchiveDamagedError extends Error {
   readonly code = "ARCHIVE_DAMAGED";
 }
 
+/** The disk is full or may not be written. Nothing of this file was kept: make room and repeat. */
+export class ArchiveFullError extends Error {
+  override readonly name = "ArchiveFullError";
+  readonly code = "WORKSPACE_FULL";
+}
+
+const FULL = new Set(["ENOSPC", "EDQUOT", "EROFS"]);
+const FORBIDDEN = new Set(["EACCES", "EPERM"]);
+
+/** Puts "no space" and "may not write" into our words; any other error comes back as it is. */
+export function inArchiveWords(error: unknown, place: string): unknown {
+  const { code, path } = error as { code?: string; path?: string };
+  // A file of somebody's own that may not be read is not our folder that may not be written.
+  if (!FULL.has(code ?? "") && !(FORBIDDEN.has(code ?? "") && path?.startsWith(place))) return error;
+  return new ArchiveFullError(
+    `${place}: could not be written: ${(error as Error).message}. Nothing of this step was kept. Make room or allow writing, then run the command again.`,
+    { cause: error },
+  );
+}
+
 export interface Archive {
+  /** Bytes that are there already are replaced by these, which are the same unless the file was damaged. */
   put(bytes: AsyncIterable<Uint8Array>): Promise<{ id: Digest; size: number; isNew: boolean }>;
   has(id: Digest): Promise<boolean>;
   /** Throws ArchiveDamagedError when the bytes are not there. */
@@ -31,9 +53,10 @@ export interface Archive {
 
 export async function openArchive(folder: string): Promise<Archive> {
   const incoming = join(folder, "incoming");
-  await mkdir(incoming, { recursive: true });
-  await sweep(incoming);
-  let written = 0;
+  await mkdir(incoming, { recursive: true }).catch((error: unknown) => {
+    throw inArchiveWords(error, folder);
+  });
+  await sweep(incoming, LEFTOVER);
 
   const pathOf = (id: Digest): string => {
     const hex = id.slice("sha256:".length);
@@ -42,34 +65,20 @@ export async function openArchive(folder: string): Promise<Archive> {
 
   return {
     async put(bytes) {
-      const aside = join(incoming, `${process.pid}-${Date.now()}-${written++}`);
-      const hash = createHash("sha256");
-      let size = 0;
-      const handle = await open(aside, "wx");
+      const aside = join(incoming, `${randomUUID()}.part`);
       try {
-        for await (const piece of bytes) {
-          hash.update(piece);
-          size += piece.length;
-          await writeAll(handle, piece);
-        }
-        await handle.sync();
+        const { id, size } = await writeAside(aside, bytes);
+        const place = pathOf(id);
+        const isNew = !(await exists(place));
+        await mkdir(dirname(place), { recursive: true });
+        await rename(aside, place);
+        // The names on the way down must last as long as the bytes do.
+        for (const above of [dirname(place), dirname(dirname(place)), folder]) await syncFolder(above);
+        return { id, size, isNew };
       } catch (error) {
-        await handle.close();
         await rm(aside, { force: true });
-        throw error;
+        throw inArchiveWords(error, folder);
       }
-      await handle.close();
-      const id: Digest = `sha256:${hash.digest("hex")}`;
-      const place = pathOf(id);
-      if (await exists(place)) {
-        await rm(aside, { force: true });
-        return { id, size, isNew: false };
-      }
-      await mkdir(dirname(place), { recursive: true });
-      await rename(aside, place);
-      // The names on the way down must last as long as the bytes do.
-      for (const above of [dirname(place), dirname(dirname(place)), folder]) await syncFolder(above);
-      return { id, size, isNew: true };
     },
 
     has: (id) => exists(pathOf(id)),
@@ -86,7 +95,7 @@ export async function openArchive(folder: string): Promise<Archive> {
         const { size } = await handle.stat();
         const head = new Uint8Array(Math.min(size, PIECE));
         await handle.read(head, 0, head.length, 0);
-        return { id, name, size, head, open: () => createReadStream(path, { highWaterMark: PIECE }) };
+        return { id, name, size, head, open: () => checked(path, id, name) };
       } finally {
         await handle.close();
       }
@@ -95,12 +104,11 @@ export async function openArchive(folder: string): Promise<Archive> {
     async *verify(onFile) {
       let done = 0;
       for await (const path of filesBelow(folder)) {
-        const hex = path.slice(path.lastIndexOf("/") + 1);
-        const hash = createHash("sha256");
-        for await (const piece of createReadStream(path)) hash.update(piece as Uint8Array);
-        const found = hash.digest("hex");
-        if (!isDigest(`sha256:${hex}`)) yield { id: hex, found: "a file that is not the archive's" };
-        else if (found !== hex) yield { id: `sha256:${hex}`, found: `its bytes hash to sha256:${found}` };
+        const hex = basename(path);
+        const id = `sha256:${hex}`;
+        const found = isDigest(id) && pathOf(id) === path ? await hashOf(path) : null;
+        if (found === null) yield { id: hex, found: "a file that is not the archive's" };
+        else if (found !== id) yield { id, found: isDigest(found) ? `its bytes hash to ${found}` : found };
         onFile?.(++done);
       }
     },
@@ -112,10 +120,53 @@ async function exists(path: string): Promise<boolean> {
 }
 
 /** What a killed writer left a day ago will not be finished. Younger files may belong to a living one. */
-async function sweep(incoming: string): Promise<void> {
-  for (const name of await readdir(incoming)) {
-    const about = await stat(join(incoming, name)).catch(() => null);
-    if (about && Date.now() - about.mtimeMs > DAY) await rm(join(incoming, name), { force: true });
+export async function sweep(folder: string, leftover: RegExp): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!leftover.test(name)) continue;
+    const about = await stat(join(folder, name)).catch(() => null);
+    // On a read-only disk it simply stays.
+    if (about && Date.now() - about.mtimeMs > DAY) await rm(join(folder, name), { force: true }).catch(() => {});
+  }
+}
+
+async function writeAside(aside: string, bytes: AsyncIterable<Uint8Array>): Promise<{ id: Digest; size: number }> {
+  const hash = createHash("sha256");
+  let size = 0;
+  const handle = await open(aside, "wx");
+  try {
+    for await (const piece of bytes) {
+      hash.update(piece);
+      size += piece.length;
+      await writeAll(handle, piece);
+    }
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return { id: `sha256:${hash.digest("hex")}`, size };
+}
+
+/** The bytes, and an error after the last of them if they are not those of the name: nothing is read from altered bytes. */
+async function* checked(path: string, id: Digest, name: string): AsyncGenerator<Uint8Array> {
+  const hash = createHash("sha256");
+  for await (const piece of createReadStream(path, { highWaterMark: PIECE }) as AsyncIterable<Uint8Array>) {
+    hash.update(piece);
+    yield piece;
+  }
+  if (`sha256:${hash.digest("hex")}` !== id)
+    throw new ArchiveDamagedError(
+      `${name}: the archive's bytes of ${id} were altered. Restore that file from a copy, or add the file again.`,
+    );
+}
+
+/** The digest of a file, or why it cannot be had. */
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  try {
+    for await (const piece of createReadStream(path)) hash.update(piece as Uint8Array);
+    return `sha256:${hash.digest("hex")}`;
+  } catch (error) {
+    return `it cannot be read: ${String(error)}`;
   }
 }
 
@@ -123,7 +174,7 @@ async function* filesBelow(folder: string): AsyncGenerator<string> {
   const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (entry.name === "incoming") continue;
-    const path = `${folder}/${entry.name}`;
+    const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* filesBelow(path);
     else yield path;
   }

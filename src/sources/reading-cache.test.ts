@@ -76,6 +76,10 @@ test.each([
   { spoil: (text: string) => text.replace("Alpha", "Omega"), why: "a changed word" },
   { spoil: (text: string) => text.slice(0, text.lastIndexOf("{")), why: "a lost end" },
   { spoil: (text: string) => text.slice(0, 20), why: "a cut line" },
+  { spoil: (text: string) => `${text}{"kind":"good"}\n`, why: "a line after the end" },
+  { spoil: (text: string) => `[[],5]\n${text}`, why: "a line of another shape" },
+  { spoil: (text: string) => text.replace(/^/, "null\n"), why: "a line that says nothing" },
+  { spoil: () => "", why: "an empty file" },
 ])("$why is a damaged reading", async ({ spoil }) => {
   const folder = place();
   const cache = await openReadingCache(folder);
@@ -94,4 +98,9 @@ test.each([
   const path = join(folder, "k.ndjson");
   writeFileSync(path, spoil(readFileSync(path, "utf8")));
   await expect(Array.fromAsync(cache.read("k"))).rejects.toThrow(ReadingDamagedError);
+});
+
+test("a reading that is not there is said so in our words", async () => {
+  const cache = await openReadingCache(place());
+  await expect(Array.fromAsync(cache.read("nowhere"))).rejects.toThrow(/there is no such reading/);
 });

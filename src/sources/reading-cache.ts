@@ -4,17 +4,18 @@
  * One file a reading: a line an entity, with its record, source and repeated strings by number, then a last line with
  * the report and a checksum. Without that line the file does not count. It can be deleted at any time.
  */
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { EntityDraft, Locator, RecordDraft, StatementDraft } from "../claims/index.ts";
-import { syncFolder } from "./archive.ts";
+import { inArchiveWords, sweep, syncFolder } from "./archive.ts";
 import type { ReadReport } from "./reader.ts";
 
 const FORMAT = 1;
 const BATCH = 256 * 1024;
+const LEFTOVER = /^\..+\.part$/;
 
 /** A cached reading is not what was written. Delete the workspace's `readings` folder and build again. */
 export class ReadingDamagedError extends Error {
@@ -97,10 +98,24 @@ function unpack(line: [string, number, number, string, PackedStatement[]], words
   return { kind: "entity", id, schema: words[schema]!, dataset: words[dataset]!, statements };
 }
 
+function unpackLine(line: string, words: string[]): RecordDraft | { readonly end: string } {
+  const value: unknown = JSON.parse(line);
+  if (typeof value !== "object" || value === null) throw new TypeError("a line is a list or a record");
+  if (!Array.isArray(value)) return value as RecordDraft | { readonly end: string };
+  words.push(...(value[0] as string[]));
+  return unpack(value[1] as never, words);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null)) !== null;
+}
+
 export async function openReadingCache(folder: string): Promise<ReadingCache> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw inArchiveWords(error, folder);
+  });
+  await sweep(folder, LEFTOVER);
   const pathOf = (key: string): string => join(folder, `${key}.ndjson`);
-  let written = 0;
 
   return {
     key: (reader, version, files) =>
@@ -109,11 +124,13 @@ export async function openReadingCache(folder: string): Promise<ReadingCache> {
         .digest("hex")
         .slice(0, 32)}`,
 
-    has: async (key) => (await stat(pathOf(key)).catch(() => null)) !== null,
+    has: (key) => exists(pathOf(key)),
 
     async write(key, records) {
-      const aside = join(folder, `.${key}.${process.pid}.${written++}`);
-      const handle = await open(aside, "wx");
+      const aside = join(folder, `.${key}.${randomUUID()}.part`);
+      const handle = await open(aside, "wx").catch((error: unknown) => {
+        throw inArchiveWords(error, folder);
+      });
       try {
         const hash = createHash("sha256");
         const repeats = new Repeats();
@@ -138,7 +155,7 @@ export async function openReadingCache(folder: string): Promise<ReadingCache> {
       } catch (error) {
         await handle.close().catch(() => {});
         await rm(aside, { force: true });
-        throw error;
+        throw inArchiveWords(error, folder);
       }
     },
 
@@ -149,6 +166,7 @@ export async function openReadingCache(folder: string): Promise<ReadingCache> {
           `${path}: ${found}. Delete the workspace's readings folder and run "manumit build" again.`,
           { cause },
         );
+      if (!(await exists(path))) throw damaged("there is no such reading");
       const hash = createHash("sha256");
       const words: string[] = [];
       let ended = false;
@@ -156,22 +174,18 @@ export async function openReadingCache(folder: string): Promise<ReadingCache> {
         input: createReadStream(path, { highWaterMark: BATCH }),
         crlfDelay: Number.POSITIVE_INFINITY,
       })) {
-        let value: unknown;
+        if (ended) throw damaged("it goes on after its end");
+        let value: RecordDraft | { readonly end: string };
         try {
-          value = JSON.parse(line);
+          value = unpackLine(line, words);
         } catch (cause) {
-          throw damaged("a line is not JSON", cause);
+          throw damaged("a line is not what was written", cause);
         }
-        if (Array.isArray(value)) {
-          words.push(...(value[0] as string[]));
-          yield unpack(value[1] as never, words);
-        } else if ("end" in (value as object)) {
-          if ((value as { end: string }).end !== hash.digest("hex"))
-            throw damaged("its lines do not match their checksum");
-          ended = true;
-          continue;
-        } else yield value as RecordDraft;
-        hash.update(`${line}\n`);
+        if (!("end" in value)) {
+          hash.update(`${line}\n`);
+          yield value;
+        } else if (value.end !== hash.digest("hex")) throw damaged("its lines do not match their checksum");
+        else ended = true;
       }
       if (!ended) throw damaged("it has no end");
     },
