@@ -214,7 +214,9 @@ async function readBundle(
         message: `${bundle.dataset.name}: ${report.records} records, the last version had ${last.records}. Not taken in. If that is right: manumit decide take-in ${files[0]!.source} --why "…"`,
       };
     } catch (error) {
-      if (typeof (error as { code?: unknown }).code !== "string") throw error;
+      const { code } = error as { code?: unknown };
+      // A full disk or a damaged archive says nothing about the list: it must not go down as the list's failure.
+      if (typeof code !== "string" || !/^(SOURCE|MAPPING)_/.test(code)) throw error;
       return { ...base, status: "failed", published: named, message: (error as Error).message };
     }
   }
