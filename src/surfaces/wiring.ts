@@ -3,7 +3,7 @@
  *
  * Doors are imported when they are opened: `search` needs a snapshot, not a database, and must answer at once.
  */
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -82,6 +82,31 @@ export async function openPicture(folder: string): Promise<Picture> {
     import("../picture/snapshot.ts"),
   ]);
   return decodeSnapshot(openSnapshot(places(folder).picture).bytes);
+}
+
+/** The current picture, opened again once another was built; while the new one cannot be read, the last good one. */
+export async function openLivePicture(folder: string): Promise<() => Picture> {
+  let picture = await openPicture(folder);
+  const [{ openSnapshot }, { decodeSnapshot }] = await Promise.all([
+    import("../ledger/snapshots.ts"),
+    import("../picture/snapshot.ts"),
+  ]);
+  const at = places(folder).picture;
+  const builtAt = (): number => statSync(join(at, "current"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  let [seen, looked] = [builtAt(), performance.now()];
+  return () => {
+    if (performance.now() - looked < 250) return picture;
+    looked = performance.now();
+    const now = builtAt();
+    if (now === seen) return picture;
+    seen = now;
+    try {
+      picture = decodeSnapshot(openSnapshot(at).bytes);
+    } catch {
+      // The next change of the pointer is another chance.
+    }
+    return picture;
+  };
 }
 
 /** Our own starting sources, beside the code: two levels up from the sources, three from what is published. */

@@ -30,8 +30,12 @@ export async function serve(call: Call): Promise<number> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError(`--port must be a whole number from 0 to 65535, got "${String(call.options["port"])}".`);
   const host = textOption(call, "host") ?? "127.0.0.1";
-  const { makeServer } = await import("../http/server.ts");
-  const server = await makeServer(await openPicture(call.workspace));
+  const [{ makeServer }, { openContext }] = await Promise.all([
+    import("../http/server.ts"),
+    import("../http/open-context.ts"),
+  ]);
+  const context = await openContext(call.workspace);
+  const server = await makeServer(context);
   const taken = await listen(server, host, port);
   const address = `http://${host.includes(":") ? `[${host}]` : host}:${taken}/`;
   if (taken !== port && port !== 0) note(`port ${port} is taken`);
@@ -42,6 +46,7 @@ export async function serve(call: Call): Promise<number> {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
   });
   await server.close();
+  await context.close();
   return exit.done;
 }
 

@@ -6,6 +6,7 @@ import type { DatasetVersion } from "../../picture/index.ts";
 import { decodeSnapshot } from "../../picture/snapshot.ts";
 import { readingOf } from "../../sources/reading-of.ts";
 import { tableReader } from "../../sources/tables/reader.ts";
+import { contextOf } from "./context.ts";
 import { makeServer } from "./server.ts";
 
 const starter = fileURLToPath(new URL("../../../starter/", import.meta.url));
@@ -49,7 +50,10 @@ beforeAll(async () => {
     replaces: null,
   };
   const built = await buildPicture({ datasets, decisions: [accept], citations: {} });
-  app = await makeServer(decodeSnapshot(built.bytes), { now: () => new Date("2026-01-01T00:00:00Z") });
+  app = await makeServer(
+    contextOf(decodeSnapshot(built.bytes), () => new Date("2026-01-01T00:00:00Z")),
+    { web: null },
+  );
 });
 
 const get = async (url: string) => {

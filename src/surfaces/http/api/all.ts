@@ -1,0 +1,11 @@
+/** Our own routes, below /api: one line for each file of them. */
+import type { ApiContext, Server } from "../context.ts";
+import { registerBrief } from "./brief.ts";
+import { registerClaims } from "./claims.ts";
+import { registerScreen } from "./screen.ts";
+
+export const apiRoutes: readonly ((app: Server, context: ApiContext) => void)[] = [
+  registerScreen,
+  registerBrief,
+  registerClaims,
+];
