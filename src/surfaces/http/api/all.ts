@@ -1,5 +1,6 @@
 /** Our own routes, below /api: one line for each file of them. */
 import type { ApiContext, Server } from "../context.ts";
+import { registerApp } from "./app.ts";
 import { registerBrief } from "./brief.ts";
 import { registerClaims } from "./claims.ts";
 import { registerScreen } from "./screen.ts";
@@ -8,4 +9,5 @@ export const apiRoutes: readonly ((app: Server, context: ApiContext) => void)[] 
   registerScreen,
   registerBrief,
   registerClaims,
+  registerApp,
 ];

@@ -1,0 +1,124 @@
+/** What the app reads, from a picture of our own starting tables. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildPicture } from "../../../picture/build.ts";
+import { openDoors, starterFolder } from "../../wiring.ts";
+import { addPaths } from "../../workspace/add.ts";
+import { buildWorkspace } from "../../workspace/build.ts";
+import { openContext } from "../open-context.ts";
+import { makeServer } from "../server.ts";
+import type { Evidence, Mark, Overview, Profile } from "./app-contract.ts";
+import { alike, rowExcerpt } from "./evidence.ts";
+import { scriptOf } from "./profile.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "app-"));
+let app: Awaited<ReturnType<typeof makeServer>>;
+let context: Awaited<ReturnType<typeof openContext>>;
+const get = async <T>(url: string): Promise<T> => (await app.inject({ url })).json() as T;
+
+beforeAll(async () => {
+  const doors = await openDoors(folder, { create: true });
+  await addPaths(doors, [starterFolder()], { by: "a test", now: () => new Date("2026-01-01T00:00:00Z") });
+  await buildWorkspace(doors, buildPicture);
+  await doors.close();
+  context = await openContext(folder);
+  app = await makeServer(context, { web: null });
+});
+afterAll(async () => {
+  await app.close();
+  await context.close();
+  rmSync(folder, { recursive: true });
+});
+
+test("the overview gives every standing figure with who said it, and what sums imply for one worker", async () => {
+  const overview = await get<Overview>("/api/overview");
+  const present = overview.marks.filter(({ indicator }) => indicator === "workers_present");
+  expect(present.length).toBeGreaterThan(50);
+  expect(present.every(({ citation }) => citation.title !== null)).toBe(true);
+  const marks = new Set(overview.marks.map(({ id }) => id));
+  expect(overview.money.length).toBeGreaterThan(5);
+  for (const { money, workers } of overview.money) expect([marks.has(money), marks.has(workers)]).toEqual([true, true]);
+});
+
+test("every id that the overview shows opens", async () => {
+  const overview = await get<Overview>("/api/overview");
+  const ids = [
+    ...overview.marks.slice(0, 40).map(({ id }) => id),
+    ...overview.measures.map(({ id }) => id),
+    ...overview.channels.map(({ cite }) => cite),
+    ...overview.sources.map(({ cite }) => cite),
+  ];
+  for (const id of ids) {
+    const answer = await app.inject({ url: `/api/evidence/${encodeURIComponent(id)}` });
+    expect([id, answer.statusCode]).toEqual([id, 200]);
+  }
+});
+
+test("a figure's evidence is the row of its table, cell by cell, as the archive holds it", async () => {
+  const { marks } = await get<{ marks: Mark[] }>("/api/figures?indicator=revenue_state_year");
+  const mark = marks.find(({ high }) => high === 2_300_000_000)!;
+  const evidence = await get<Evidence>(`/api/evidence/${mark.id}`);
+  if (evidence.kind !== "claim" || evidence.excerpt?.kind !== "row") throw new Error("a claim of a table has its row");
+  const row = Object.fromEntries(evidence.excerpt.cells.map(({ column, text }) => [column, text]));
+  expect([row["low"], row["high"]]).toEqual(["1200000000", "2300000000"]);
+  const lines = readFileSync(join(starterFolder(), "figures.csv"), "utf8").split("\n");
+  expect(lines[Number(evidence.at.record.slice(4)) - 1]).toContain(row["id"]);
+  expect(evidence.alike.some(({ relation }) => relation === "same amounts")).toBe(true);
+});
+
+test("an entity's page has its statements by place, its links with their far ends, and its names by script", async () => {
+  const found = await get<{ results: { id: string }[] }>("/search/default?q=Mokran");
+  const profile = await get<Profile>(`/api/entities/${found.results[0]!.id}`);
+  expect(profile.statements.length).toBeGreaterThan(3);
+  expect(profile.names.map(({ script }) => script)).toContain("Latn");
+  for (const { other, degree } of profile.links) expect([other.id === profile.id, degree > 0]).toEqual([false, true]);
+  expect(profile.statements.every(({ at }) => at.source.startsWith("sha256:"))).toBe(true);
+});
+
+test.each(["/api/entities/nobody", "/api/evidence/nothing"])("%s is a 404 that says what was asked", async (url) => {
+  const answer = await app.inject({ url });
+  expect([answer.statusCode, answer.body]).toEqual([404, expect.stringContaining("no")]);
+});
+
+test.each([
+  { text: "목란", script: "Hang", why: "Hangul" },
+  { text: "朝鮮", script: "Hani", why: "Han" },
+  { text: "ООО «Мокран»", script: "Cyrl", why: "Cyrillic" },
+  { text: "Mokran LLC", script: "Latn", why: "Latin" },
+  { text: "1234", script: "Zyyy", why: "no letters" },
+])("$text is written in $script: $why", ({ text, script }) => {
+  expect(scriptOf(text)).toBe(script);
+});
+
+test.each([
+  { record: "row 2", cells: ["1", "x"], why: "the first row after the head is line 2" },
+  { record: "row 3", cells: ["2", "y\nz"], why: "a cell with a line break" },
+  { record: "row 5", cells: ["3", "w"], why: "the row after it" },
+])("$record: $why", ({ record, cells }) => {
+  const excerpt = rowExcerpt('a,b\n1,x\n2,"y\nz"\n3,w\n', record);
+  expect(excerpt?.kind === "row" && excerpt.cells.map(({ text }) => text)).toEqual(cells);
+});
+
+test.each([{ record: "row 1" }, { record: "row 99" }, { record: "INDIVIDUAL[3]" }])(
+  "$record is no row",
+  ({ record }) => {
+    expect(rowExcerpt("a,b\n1,x\n", record)).toBeNull();
+  },
+);
+
+test("figures of other places or measures are not alike", () => {
+  const mark = { id: "a", indicator: "i", place: "ru", unit: "people", low: null, value: 5, high: null } as Mark;
+  const full = { ...mark, start: "2017", end: "2017", citation: { date: "2017" } } as Mark;
+  const others = [
+    { ...full, id: "b" },
+    { ...full, id: "c", place: "cn" },
+    { ...full, id: "d", value: 9 },
+    { ...full, id: "e", value: 9, start: "2018", end: "2018" },
+  ];
+  expect(alike(full, others).map(({ id, relation }) => [id, relation])).toEqual([
+    ["b", "same amounts"],
+    ["d", "same place and time"],
+  ]);
+});

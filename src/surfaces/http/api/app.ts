@@ -1,0 +1,46 @@
+/**
+ * What the app reads: the overview in one answer, an entity's page, the evidence behind any id, figures to plot.
+ *
+ * The answers' shapes are types in `app-contract.ts`, which the pages share. Nothing here writes.
+ */
+import type { FastifyRequest } from "fastify";
+import { z } from "zod";
+import type { ApiContext, Server } from "../context.ts";
+import { Free, Problem, RequestProblem } from "../problem.ts";
+import { decisionsOn, evidenceOf } from "./evidence.ts";
+import { standingMarks } from "./marks.ts";
+import { indicatorBodies, overviewOf, placeBodies } from "./overview.ts";
+import { profileOf } from "./profile.ts";
+
+const Id = z.object({ id: z.string().min(1).max(400) });
+
+export function registerApp(app: Server, context: ApiContext): void {
+  const today = (): string => context.now().toISOString().slice(0, 10);
+  const doors = async () => (context.doors ? await context.doors() : null);
+  app.get("/api/overview", { schema: { response: { 200: Free } } }, () => ({
+    ...overviewOf(context.picture(), today()),
+  }));
+  app.get("/api/places", { schema: { response: { 200: Free } } }, () => ({ places: placeBodies(context.picture()) }));
+  app.get("/api/indicators", { schema: { response: { 200: Free } } }, () => ({
+    indicators: indicatorBodies(context.picture()),
+  }));
+  const Figures = z.object({ indicator: z.string().max(100), place: z.string().max(200).optional() });
+  app.get("/api/figures", { schema: { querystring: Figures, response: { 200: Free } } }, (request) => {
+    const { indicator, place } = request.query;
+    const marks = standingMarks(context.picture(), new Set(indicator.split(",")));
+    return { marks: place === undefined ? marks : marks.filter((mark) => mark.place === place) };
+  });
+  const one = { schema: { params: Id, response: { 200: Free, 404: Problem } } };
+  app.get("/api/entities/:id", one, async (request: FastifyRequest<{ Params: { id: string } }>) => {
+    const picture = context.picture();
+    const { id } = request.params;
+    const profile = profileOf(picture, id, await decisionsOn(await doors(), [id]));
+    if (!profile) throw new RequestProblem(404, `there is no entity "${id}" in this picture`);
+    return { ...profile };
+  });
+  app.get("/api/evidence/:id", one, async (request: FastifyRequest<{ Params: { id: string } }>) => {
+    const found = await evidenceOf(context.picture(), await doors(), request.params.id);
+    if (!found) throw new RequestProblem(404, `nothing in this picture has the id "${request.params.id}"`);
+    return { ...found };
+  });
+}

@@ -1,0 +1,152 @@
+/**
+ * What stands behind any id: the words in their source, who holds it, what repeats it, what people decided.
+ *
+ * Ids are tried in the order claim, measure, entity, warning sign, source, since the app has them all in one drawer.
+ */
+import { parse } from "csv-parse/sync";
+import type { Digest, Locator } from "../../../claims/index.ts";
+import type { ClaimView, Picture } from "../../../picture/index.ts";
+import type { Doors } from "../../wiring.ts";
+import type { AlikeBody, DecisionBody, Evidence, Excerpt, Mark } from "./app-contract.ts";
+import { datasetOf, lineOf, markOf, measureOf, sourceOf, standingMarks } from "./marks.ts";
+
+/** Tables above this are not opened to show one row of them. */
+const MOST_BYTES = 4 * 1024 * 1024;
+/** Words shown to either side of a quote. */
+const AROUND = 320;
+
+export async function decisionsOn(doors: Doors | null, ids: readonly string[]): Promise<readonly DecisionBody[]> {
+  if (!doors) return [];
+  const rows = await doors.ledger.decisions();
+  const replaced = new Set(rows.flatMap(({ replaces }) => (replaces === null ? [] : [replaces])));
+  return rows
+    .filter(({ target, object }) => ids.includes(target) || (object !== null && ids.includes(object)))
+    .map(({ id, kind, target, object, who, when, why }) => ({
+      ...{ id, kind, target, object, who, when, why },
+      stands: !replaced.has(id) && kind !== "undo",
+    }));
+}
+
+async function textOf(doors: Doors, source: Digest): Promise<string | null> {
+  if (!(await doors.archive.has(source))) return null;
+  const file = await doors.archive.file(source, "source");
+  if (file.size > MOST_BYTES) return null;
+  const pieces: Uint8Array[] = [];
+  for await (const piece of file.open()) pieces.push(piece);
+  return Buffer.concat(pieces).toString("utf8");
+}
+
+/** The row of a table as the archive holds it; null where the source is no table or is too large to open. */
+export function rowExcerpt(text: string, record: string): Excerpt | null {
+  const line = Number(/^row (\d+)$/.exec(record)?.[1]);
+  if (!Number.isInteger(line) || line < 2) return null;
+  const options = { bom: true, relax_column_count: true, info: true, skip_empty_lines: true } as const;
+  const rows: { record: string[]; info: { lines: number } }[] = parse(text, options) as never;
+  const head = rows[0]?.record;
+  // A record of several lines is counted by its last one; its first line is the one after the record before it.
+  const at = rows.findIndex(({ info }) => info.lines >= line);
+  if (!head || at < 1) return null;
+  const cells = rows[at]!.record.map((cell, i) => ({ column: head[i] ?? "", text: cell }));
+  return { kind: "row", record, cells };
+}
+
+async function excerptOf(doors: Doors | null, at: Locator): Promise<Excerpt | null> {
+  if (!doors || !at.record.startsWith("row ")) return null;
+  try {
+    const text = await textOf(doors, at.source);
+    return text === null ? null : rowExcerpt(text, at.record);
+  } catch {
+    // What cannot be opened again is shown by its place alone.
+    return null;
+  }
+}
+
+async function claimExcerpt(doors: Doors | null, { claim, at }: ClaimView): Promise<Excerpt | null> {
+  if (claim.start === null || claim.end === null) return excerptOf(doors, at);
+  const text = doors ? await textOf(doors, claim.source as Digest).catch(() => null) : null;
+  if (text === null || text.slice(claim.start, claim.end) !== claim.quote)
+    return { kind: "text", before: "", exact: claim.quote, after: "" };
+  const from = Math.max(0, claim.start - AROUND);
+  return {
+    kind: "text",
+    before: text.slice(from, claim.start),
+    exact: claim.quote,
+    after: text.slice(claim.end, claim.end + AROUND),
+  };
+}
+
+/** Same measure and place: first those with the same amounts (said before or again), then those of the same time. */
+export function alike(mark: Mark, all: readonly Mark[]): readonly AlikeBody[] {
+  const amounts = (m: Mark): string => JSON.stringify([m.low, m.value, m.high]);
+  const found = all.flatMap((other): AlikeBody[] => {
+    if (other.id === mark.id || other.indicator !== mark.indicator) return [];
+    if ((other.place ?? "") !== (mark.place ?? "") || other.unit !== mark.unit) return [];
+    if (amounts(other) === amounts(mark)) return [{ ...other, relation: "same amounts" }];
+    const year = (m: Mark): string | undefined => (m.end ?? m.start)?.slice(0, 4);
+    return year(other) !== undefined && year(other) === year(mark)
+      ? [{ ...other, relation: "same place and time" }]
+      : [];
+  });
+  const date = (m: Mark): string => m.citation.date ?? m.end ?? "9999";
+  return found.sort((a, b) => {
+    if (a.relation !== b.relation) return a.relation < b.relation ? -1 : 1;
+    return date(a) < date(b) ? -1 : 1;
+  });
+}
+
+export async function evidenceOf(picture: Picture, doors: Doors | null, id: string): Promise<Evidence | null> {
+  const decisions = await decisionsOn(doors, [id]);
+  const base = { picture: picture.digest, decisions };
+  const view = id.startsWith("sha256:") ? picture.claim(id) : undefined;
+  if (view) {
+    const { claim, note, at } = view;
+    const mark = markOf(view);
+    return {
+      ...base,
+      kind: "claim",
+      mark,
+      quote: claim.quote,
+      hedge: claim.hedge,
+      relationText: claim.kind === "link" ? [claim.subject, claim.relation, claim.object].join(" → ") : null,
+      periodText: claim.period.text,
+      rule: claim.rule,
+      note,
+      at,
+      source: sourceOf(picture, claim.source),
+      excerpt: await claimExcerpt(doors, view),
+      alike: alike(mark, standingMarks(picture, new Set([mark.indicator]))).slice(0, 40),
+    };
+  }
+  const measure = picture.measures().find((one) => one.id === id);
+  if (measure) {
+    const { note, at } = measure;
+    const [source, excerpt] = [sourceOf(picture, at.source), await excerptOf(doors, at)];
+    return { ...base, kind: "measure", measure: measureOf(measure), note, at, source, excerpt };
+  }
+  const entity = picture.entity(id);
+  if (entity) {
+    const statements = picture.statements(entity.id).map(({ entity: _entity, ...said }) => said);
+    const sources = entity.datasets.flatMap((name) => datasetOf(picture, name) ?? []);
+    return { ...base, kind: "entity", entity: lineOf(entity), statements: statements.slice(0, 400), sources };
+  }
+  const flag = picture.flags().find((one) => one.id === id);
+  if (flag) {
+    const { sign, category, weight, issuer, url, note, at } = flag;
+    return {
+      ...base,
+      kind: "flag",
+      id,
+      sign,
+      category,
+      weight,
+      issuer,
+      url,
+      note,
+      source: sourceOf(picture, at.source),
+    };
+  }
+  const source = sourceOf(picture, id);
+  if (!source) return null;
+  const claims = picture.claims().filter(({ claim }) => claim.source === id).length;
+  return { ...base, kind: "source", source, uses: picture.source(id)!.uses, claims };
+}
