@@ -1,12 +1,40 @@
 /**
- * How often ordinary names are alerted against OFAC's list by name alone: Korean names drawn from the shares of surnames
- * and given-name syllables, and company names made of trade words.
+ * How often ordinary names are alerted by name alone, at the default threshold, as `screen` answers: against the picture
+ * of a workspace (`--workspace DIR`: what the issue asks, all lists together), else against OFAC's list.
+ *
+ * Unlisted people of many countries, Korean names drawn from the shares of surnames and given-name syllables, and company
+ * names made of trade words.
  */
+import { existsSync, readFileSync } from "node:fs";
 import { koreanGivenSyllables, koreanSurnames } from "../../reference/korean-syllables.ts";
 import { buildNameIndex, MATCH, NameIndex, type NameKind, readName } from "../../src/names/index.ts";
+import { screenRecord } from "../../src/questions/screen/index.ts";
+import { openPicture } from "../../src/surfaces/wiring.ts";
 import { ofacNames } from "./ofac-names.ts";
 
-const index = new NameIndex(buildNameIndex(ofacNames()));
+const at = process.argv.indexOf("--workspace");
+const find = at < 0 ? againstOfac() : await againstPicture(process.argv[at + 1]!);
+
+type Found = { readonly score: number; readonly name: string } | undefined;
+
+function againstOfac(): (text: string, kind: NameKind) => Found {
+  const index = new NameIndex(buildNameIndex(ofacNames()));
+  return (text, kind) => {
+    const [best] = index.find(readName(text, kind), { limit: 1, cutoff: MATCH, kinds: [kind] });
+    return best && { score: best.score, name: index.textOf(best.entry) };
+  };
+}
+
+async function againstPicture(folder: string): Promise<(text: string, kind: NameKind) => Found> {
+  const picture = await openPicture(folder);
+  const schemas: Readonly<Partial<Record<NameKind, string>>> = { person: "Person", organisation: "Company" };
+  return (text, kind) => {
+    const schema = schemas[kind];
+    const [best] = screenRecord(picture, { row: 1, name: text, ...(schema ? { schema } : {}) }).results;
+    return best && best.score >= MATCH ? { score: best.score, name: best.matched.value } : undefined;
+  };
+}
+
 let state = 20260101;
 
 /** A seeded stream from 0 to 1 (mulberry32). */
@@ -31,20 +59,25 @@ const pick = (words: string): string => {
   return list[Math.floor(next() * list.length)]!;
 };
 
-function alerts(label: string, kind: NameKind, make: () => string): void {
+function alerts(label: string, kind: NameKind, make: (i: number) => string, runs = 10_000): void {
   let count = 0;
   const shown: string[] = [];
-  for (let i = 0; i < 10_000; i++) {
-    const text = make();
-    const [best] = index.find(readName(text, kind), { limit: 1, cutoff: MATCH, kinds: [kind] });
+  for (let i = 0; i < runs; i++) {
+    const text = make(i);
+    const best = find(text, kind);
     if (best === undefined) continue;
     count++;
-    if (shown.length < 12) shown.push(`  ${best.score.toFixed(3)} ${text} | ${index.textOf(best.entry)}`);
+    if (shown.length < 25) shown.push(`  ${best.score.toFixed(3)} ${text} | ${best.name}`);
   }
-  console.log(`${label}: ${count} of 10,000`);
+  console.log(`${label}: ${count} of ${runs} (${((100 * count) / runs).toFixed(2)} %)`);
   if (process.argv.includes("--show")) console.log(shown.join("\n"));
 }
 
+const UNLISTED = "../shared/cases/unlisted-people-1k.csv";
+if (existsSync(UNLISTED)) {
+  const people = readFileSync(UNLISTED, "utf8").trimEnd().split("\n").slice(1);
+  alerts("unlisted people", "person", (i) => people[i]!.split(",")[0]!, people.length);
+}
 alerts(
   "ordinary Korean names in Hangul",
   "person",

@@ -18,6 +18,8 @@ export interface Pair {
   /** Places of the two words, -1 where several were run together. */
   readonly from: number;
   readonly at: number;
+  /** log10 of how many of all names have this word; see NameToken. */
+  readonly share: number;
 }
 
 export interface Alignment {
@@ -27,6 +29,10 @@ export interface Alignment {
 }
 
 const CLEAR = 0.6;
+const SURE = 0.75;
+const SURE_BARE = 0.93;
+const DOUBT = 0.6;
+const LETTER_OF_A_COMPANY = 0.4;
 const rows = distanceRows();
 
 export function align(query: ReadName, candidate: ReadName): Alignment {
@@ -35,6 +41,8 @@ export function align(query: ReadName, candidate: ReadName): Alignment {
   const usedQ = new Uint8Array(q.length);
   const usedC = new Uint8Array(c.length);
   const pairs: Pair[] = [];
+  const person = query.kind === "person";
+  const few = Math.min(countNames(q), countNames(c)) < 3;
   const likely = likelyPairs(q, c);
   const take = (least: number): void => {
     for (const { i, j, value, how } of likely) {
@@ -44,7 +52,17 @@ export function align(query: ReadName, candidate: ReadName): Alignment {
       const [x, y] = [q[i]!, c[j]!];
       const weight =
         x.role === "initial" || y.role === "initial" ? Math.min(x.weight, y.weight) : (x.weight + y.weight) / 2;
-      pairs.push({ query: x.text, candidate: y.text, weight, value, how, role: roleOf(x, y), from: i, at: j });
+      pairs.push({
+        query: x.text,
+        candidate: y.text,
+        weight,
+        value: worth(value, how, person, x.script === y.script ? SURE : few && (x.bare || y.bare) ? SURE_BARE : 0),
+        how,
+        role: roleOf(x, y),
+        from: i,
+        at: j,
+        share: Math.max(x.share, y.share),
+      });
     }
   };
   take(CLEAR); // what is clear first, then joined words, then what is left of likeness
@@ -54,6 +72,18 @@ export function align(query: ReadName, candidate: ReadName): Alignment {
   pairLetters(q, usedQ, c, usedC, pairs, false);
   pairLetters(c, usedC, q, usedQ, pairs, true);
   return { pairs, extraQuery: q.filter((_, i) => usedQ[i] === 0), extraCandidate: c.filter((_, j) => usedC[j] === 0) };
+}
+
+/** A person's word that is half alike is hardly any evidence, nor are two words without vowels; a company's letter is little. */
+function worth(value: number, how: Likeness, person: boolean, sure: number): number {
+  if (!person) return how === "initial" && value < 1 ? LETTER_OF_A_COMPANY : value;
+  return value >= sure ? value : value - (sure - value) * DOUBT;
+}
+
+function countNames(tokens: readonly NameToken[]): number {
+  let count = 0;
+  for (const { role } of tokens) if (role === "name") count++;
+  return count;
 }
 
 /** The less telling of two roles: a particle that meets a name is no name. */
@@ -120,6 +150,7 @@ function pairJoined(
           role: "name",
           from: -1,
           at: -1,
+          share: whole.share,
         });
         usedOne[i] = 1;
         usedMany.fill(1, from, to + 1);
@@ -158,6 +189,7 @@ function pairLetters(
       role: "name",
       from: -1,
       at: -1,
+      share: -5,
     });
     usedOne[i] = 1;
     for (const index of spelling) usedMany[index] = 1;

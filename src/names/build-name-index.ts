@@ -26,7 +26,7 @@ export interface NameIndexData {
   >;
 }
 
-export const NAME_INDEX_VERSION = 1;
+export const NAME_INDEX_VERSION = 2;
 
 export function buildNameIndex(entries: readonly NameEntry[]): NameIndexData {
   const words = new Vocabulary();

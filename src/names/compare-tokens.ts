@@ -9,6 +9,7 @@ import { bareDistance } from "./bare-distance.ts";
 import { distanceRows, FULL_EDIT, leastDistance, weightedDistance } from "./distance.ts";
 import type { NameToken } from "./read-name.ts";
 import type { Reading, Spelling } from "./spelling.ts";
+import { transcribedAgreement } from "./transcribed.ts";
 
 export type Likeness =
   | "exact"
@@ -30,8 +31,9 @@ const rows = distanceRows();
 const NONE: Agreement = { value: -1, how: "spelling" };
 const EXACT: Agreement = { value: 1, how: "exact" };
 const CONCEPT: Agreement = { value: 1, how: "concept" };
-/** Two words of one script for one idea may also be two ideas: Sea Capital, Ocean Investment. */
-const SYNONYM: Agreement = { value: 0.9, how: "concept" };
+/** Two words of one script for one idea may also be two ideas: Sea Capital, Ocean Investment; Trade and Trading are one. */
+const SYNONYM: Agreement = { value: 0.8, how: "concept" };
+const SAME_ROOT: Agreement = { value: 0.97, how: "concept" };
 /** How much of the agreement one edit per letter takes: at 2.2, one edit in five letters leaves 0.56. */
 const SLOPE = 2.2;
 const SLOPE_ACROSS = 1.7;
@@ -41,6 +43,8 @@ const SOUND_ACROSS = 0.97;
 /** One name in two languages, and a name and its short form. */
 const SAME_NAME = 0.93;
 const SHORT_NAME = 0.75;
+const SERVANT: Agreement = { value: 0.8, how: "variant" };
+const GROUP_VALUE: Readonly<Record<string, number>> = { "=": SAME_NAME, "~": SHORT_NAME, "≈": 0.85 };
 /** What a likeness in sound is worth less than one in letters. */
 const SOUND_ONLY = 0.2;
 
@@ -54,7 +58,7 @@ const pairs = new Map<number, Agreement>();
 export function compareTokens(a: NameToken, b: NameToken): Agreement {
   if (a.concept !== "" || b.concept !== "") {
     if (a.concept === b.concept)
-      return a.text === b.text ? EXACT : a.script === b.script && a.role !== "number" ? SYNONYM : CONCEPT;
+      return a.text === b.text || a.script !== b.script || a.role === "number" ? CONCEPT : synonym(a, b);
     // Two known words that mean different things are not a slip of the pen: Chile is not China.
     if (a.concept !== "" && b.concept !== "") return NONE;
     if (a.role === "number" || b.role === "number") return NONE;
@@ -70,12 +74,22 @@ export function compareTokens(a: NameToken, b: NameToken): Agreement {
   return agreement.value >= LEAST_AGREEMENT ? agreement : NONE;
 }
 
+function synonym(a: NameToken, b: NameToken): Agreement {
+  return a.role === "legal" || a.role === "place" || a.latin.slice(0, 4) === b.latin.slice(0, 4) ? SAME_ROOT : SYNONYM;
+}
+
 /** Forms of one name agree although they are spelled apart. */
 function withVariants(a: Spelling, b: Spelling, spelled: Agreement): Agreement {
   const shared = a.groups.filter((group) => b.groups.includes(group));
   if (shared.length === 0) return spelled;
-  const value = shared.some((group) => group.startsWith("=")) ? SAME_NAME : SHORT_NAME;
+  const value = Math.max(...shared.map((group) => GROUP_VALUE[group[0]!]!));
   return value > spelled.value ? { value, how: "variant" } : spelled;
+}
+
+/** "Abdul Saifullah" and "Saifullah" are one man's name often enough; the servant-of is left out or put before. */
+function servantOf(a: Spelling, b: Spelling): boolean {
+  const [long, short] = a.latin.length > b.latin.length ? [a.latin, b.latin] : [b.latin, a.latin];
+  return short.length > 3 && long.length === short.length + 3 && long.startsWith("abd") && long.endsWith(short);
 }
 
 /** The same for two words of the vocabulary, of which neither role nor concept is known. */
@@ -87,6 +101,7 @@ export function compareForms(a: Spelling, b: Spelling, least = LEAST_AGREEMENT):
 function compareSpellings(a: Spelling, b: Spelling, least: number): Agreement {
   if (a.id === b.id) return EXACT;
   if (a.latin === "" || b.latin === "") return sameScript(a, b);
+  if (servantOf(a, b)) return SERVANT;
   if (a.bare && b.bare) return sameScript(a, b);
   if (a.bare || b.bare) return consonants(a, b);
   return a.script === b.script && a.script !== "Hang" && a.script !== "Hani" ? spelled(a, b, least) : readings(a, b);
@@ -140,8 +155,16 @@ function readings(a: Spelling, b: Spelling): Agreement {
   for (const x of a.others) best = Math.max(best, acrossOnce(x, b, slope));
   for (const y of b.others) best = Math.max(best, acrossOnce(a, y, slope));
   for (const x of a.others) for (const y of b.others) best = Math.max(best, acrossOnce(x, y, slope));
+  const foreign = han ?? (a.script === "Kana" ? a : b.script === "Kana" ? b : null);
+  if (foreign !== null && best < SURE_READING) {
+    const other = foreign === a ? b : a;
+    if (other.script !== "Hang" && other.script !== "Hani" && other.script !== "Kana")
+      best = Math.max(best, transcribedAgreement(foreign.sound, han === null ? "Kana" : "Hani", other.sound));
+  }
   return { value: best, how: "reading" };
 }
+
+const SURE_READING = 0.85;
 
 function sharesReading(a: Spelling, b: Spelling): boolean {
   if (a.latin === b.latin) return true;
@@ -166,7 +189,7 @@ function consonants(a: Spelling, b: Spelling): Agreement {
   let cost = bareDistance(bare.sound, full.sound);
   for (const other of full.others) cost = Math.min(cost, bareDistance(bare.sound, other.sound));
   const length = Math.max(bare.sound.length, full.sound.length * 0.7);
-  const sure = bare.sound.length <= 2 ? 0.85 : 0.97;
+  const sure = bare.sound.length <= 2 ? 0.75 : bare.sound.length === 3 ? 0.86 : 0.97;
   return { value: Math.max(-1, sure - (2 * cost) / FULL_EDIT / length), how: "consonants" };
 }
 

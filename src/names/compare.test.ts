@@ -88,3 +88,16 @@ test("a name is itself, and a comparison has no direction", () => {
 test("possible lies below match", () => {
   expect(POSSIBLE).toBeLessThan(MATCH);
 });
+
+test("a common name is never as strong as a rare one, and common words forgive less", () => {
+  const score = (query: string, candidate: string, kind: "person" | "organisation"): number =>
+    compareTexts(query, candidate, kind).score;
+  expect(score("Mohammed Ahmed", "Mohammed Ahmed", "person")).toBeLessThan(
+    score("Ruslan Dzharkinbayev", "Ruslan Dzharkinbayev", "person"),
+  );
+  expect(score("Global Dragon Trading Co., Ltd.", "Dragon Trading Limited", "organisation")).toBeLessThan(0.7);
+  expect(score("Ryonbong General Trading Co., Ltd.", "Ryonbong Trading Limited", "organisation")).toBeGreaterThan(0.7);
+  const { score: sum, because } = compareTexts("Mohammed Ahmed", "Mohammed Ahmed", "person");
+  expect(because.some(({ feature }) => feature === "rarity")).toBe(true);
+  expect(because.reduce((total, reason) => total + reason.score, 0)).toBeCloseTo(sum, 9);
+});

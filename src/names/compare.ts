@@ -52,7 +52,13 @@ function findingOf(query: ReadName, candidate: ReadName): Finding {
   const korean =
     query.korean.length > 0 && candidate.korean.length > 0 ? compareKorean(query.korean, candidate.korean) : null;
   if (korean !== null && korean.verdict !== "length") return korean;
-  return weigh(query, candidate, korean !== null || onlySyllables(query) || onlySyllables(candidate));
+  const strict = korean !== null || onlySyllables(query) || onlySyllables(candidate);
+  return weigh(query, candidate, strict, isFullKorean(query) !== isFullKorean(candidate) && korean === null);
+}
+
+/** A surname and two syllables, in Hangul or each by itself: hardly anything but a Korean's name. */
+function isFullKorean({ korean, tokens }: ReadName): boolean {
+  return korean.some(({ given, script }) => given.length === 2 && (script === "Hang" || tokens.length === 3));
 }
 
 /** Han and Hangul names have no middle names to leave out: a missing syllable is another name. */
@@ -65,10 +71,10 @@ function onlySyllables(name: ReadName): boolean {
 
 function rawScore(finding: Finding): number {
   if ("verdict" in finding) return koreanRaw(finding);
-  const { paired, agreed, lost, order, legal } = finding;
+  const { paired, agreed, lost, order, legal, common, foreign } = finding;
   if (paired === 0) return 0;
   const whole = agreed / paired;
-  return (whole > 0 ? agreed / (paired + lost) : whole) + order + legal;
+  return (whole > 0 ? agreed / (paired + lost) : whole) + order + legal - NAMESAKES * common - (foreign ? FOREIGN : 0);
 }
 
 /** Reads and compares two texts. Throws NameTooLongError. */
@@ -87,7 +93,7 @@ function settle(reasons: readonly RawReason[], raw: number): Comparison {
 
 /** How much of a word's weight is lost when only one name has it. */
 const EXTRA: Readonly<Record<NameKind, Readonly<Record<string, number>>>> = {
-  person: { name: 0.25, patronymic: 0.12, initial: 0.1, number: 0.6, particle: 0.3, legal: 0.2 },
+  person: { name: 0.26, patronymic: 0.12, initial: 0.1, number: 0.6, particle: 0.3, legal: 0.2 },
   organisation: {
     name: 0.85,
     number: 1.6,
@@ -139,11 +145,15 @@ interface Weighed {
   readonly lost: number;
   readonly order: number;
   readonly legal: number;
+  /** How common what agrees is, 0 to 1: of common words more must agree. */
+  readonly common: number;
+  /** One is a Korean's name and the other cannot be. */
+  readonly foreign: boolean;
   /** "query" or "candidate": who has more left over. */
   readonly longer: "query" | "candidate";
 }
 
-function weigh(query: ReadName, candidate: ReadName, strict: boolean): Weighed {
+function weigh(query: ReadName, candidate: ReadName, strict: boolean, foreign: boolean): Weighed {
   const alignment = align(query, candidate);
   const { pairs } = alignment;
   const extraQuery = counted(alignment.extraQuery);
@@ -163,12 +173,15 @@ function weigh(query: ReadName, candidate: ReadName, strict: boolean): Weighed {
       lost: 0,
       order: 0,
       legal: 0,
+      common: 0,
+      foreign,
       longer,
     };
   }
+  const common = commonness(query.kind, pairs);
   const against = Math.min(restQuery, restCandidate);
   let paired = against;
-  const contradiction = CONTRADICTION[query.kind] * against;
+  const contradiction = CONTRADICTION[query.kind] * against * (1 + STRICTER * common);
   let agreed = contradiction;
   let names = 0;
   for (const pair of pairs) {
@@ -182,15 +195,60 @@ function weigh(query: ReadName, candidate: ReadName, strict: boolean): Weighed {
     Math.abs(restQuery - restCandidate),
     query.kind,
   );
-  const lost = rate * strictness(query.kind, names, strict);
+  const lost = rate * strictness(query.kind, names, strict) * (1 + STRICTER * common);
   const order = person ? orderPenalty(query, candidate, pairs) : 0;
   const legal = person ? 0 : legalPenalty(query, candidate);
-  return { pairs, extraQuery, extraCandidate, paired, agreed, against, contradiction, lost, order, legal, longer };
+  return {
+    pairs,
+    extraQuery,
+    extraCandidate,
+    paired,
+    agreed,
+    against,
+    contradiction,
+    lost,
+    order,
+    legal,
+    common,
+    foreign,
+    longer,
+  };
+}
+
+/** How many in the world bear what agrees, as log10; companies and ships are fewer than people, but of fewer words. */
+const WORLD: Readonly<Record<NameKind, number>> = { person: 9.9, organisation: 8, vessel: 5.5, other: 8 };
+/** From so many namesakes on (log10) a name is common, and so many decades later it cannot be commoner. */
+const COMMON_FROM: Readonly<Record<NameKind, number>> = { person: 3, organisation: 1.5, vessel: 9, other: 1.5 };
+const COMMON_SPAN = 3;
+/** What common words take of a score at most, and how much harder they make what does not agree. */
+const NAMESAKES = 0.06;
+const STRICTER = 1.5;
+/** What it takes that one is a full Korean name and the other none. */
+const FOREIGN = 0.15;
+
+function commonness(kind: NameKind, pairs: readonly Pair[]): number {
+  let share = 0;
+  for (const pair of pairs) if (pair.role === "name" && pair.how !== "initial") share += pair.share;
+  const namesakes = WORLD[kind] + share;
+  return Math.min(1, Math.max(0, (namesakes - COMMON_FROM[kind]) / COMMON_SPAN));
 }
 
 function wordReasons(weighed: Weighed): RawReason[] {
-  const { pairs, extraQuery, extraCandidate, paired, agreed, against, contradiction, lost, order, legal, longer } =
-    weighed;
+  const {
+    pairs,
+    extraQuery,
+    extraCandidate,
+    paired,
+    agreed,
+    against,
+    contradiction,
+    lost,
+    order,
+    legal,
+    common,
+    foreign,
+    longer,
+  } = weighed;
   if (paired === 0) return [{ feature: "name", score: 0, detail: "no word of one meets a word of the other" }];
   const reasons = pairs.map((pair) => pairReason(pair, (pair.weight * pair.value) / paired));
   if (against > 0) {
@@ -205,6 +263,14 @@ function wordReasons(weighed: Weighed): RawReason[] {
   if (order === OTHER_FATHER)
     reasons.push({ feature: "order", score: order, detail: "the names of father and child are exchanged" });
   else if (order < 0) reasons.push({ feature: "order", score: order, detail: "the words stand in another order" });
+  if (foreign)
+    reasons.push({
+      feature: "korean",
+      score: -FOREIGN,
+      detail: "one is a Korean's full name, the other cannot be one",
+    });
+  if (common > 0)
+    reasons.push({ feature: "rarity", score: -NAMESAKES * common, detail: "many in the world bear these words" });
   if (legal < 0)
     reasons.push({ feature: "legal-form", score: legal, detail: "a company against another sort of body" });
   return reasons;

@@ -6,7 +6,7 @@
  * one edit on either side meets. Concepts, numbers and scripts without romanisation are filed as they are.
  */
 import type { NameToken } from "./read-name.ts";
-import { skeletonOf } from "./sound.ts";
+import { skeletonOf, soundOf } from "./sound.ts";
 
 const PREFIX = 7;
 const TWO_FROM = 9;
@@ -59,6 +59,10 @@ function hashes(token: NameToken, filed: boolean): number[] {
   if (!bare && latin !== token.sound && latin.length <= SHORT) addDeletions(latin, false, found);
   for (const other of token.others)
     found.push(hashWithout(other.sound, Math.min(PREFIX, other.sound.length), -1, -1, SEED));
+  if (latin.length > 6 && latin.startsWith("abd")) {
+    const served = soundOf(latin.slice(3)); // Abdul Rahman is looked for as Rahman too
+    found.push(hashWithout(served, Math.min(PREFIX, served.length), -1, -1, SEED));
+  }
   for (const group of token.groups) found.push(hashWithout(group, group.length, -1, -1, GROUP));
   const bones = bonesOf(token.sound);
   if (bones.length >= 2 || bare || filed) found.push(hashWithout(bones, bones.length, -1, -1, BONES));

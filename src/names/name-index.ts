@@ -197,7 +197,7 @@ export class NameIndex {
       if (next === undefined || !mayJoin(token, next)) continue;
       const pair = readSpellingOf(token.latin + next.latin, "Latn");
       count = this.#add(
-        this.#seek({ ...pair, role: "name", concept: "", weight: token.weight + next.weight }),
+        this.#seek({ ...pair, role: "name", concept: "", weight: token.weight + next.weight, share: 0 }),
         count,
         true,
       );

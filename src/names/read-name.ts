@@ -40,6 +40,8 @@ export interface NameToken extends Spelling {
   /** The idea an organisation word stands for in any language, "" for names. */
   readonly concept: string;
   readonly weight: number;
+  /** How many bear it: log10 of its share of all names of the kind, at most 0; 0 for what is no name. */
+  readonly share: number;
 }
 
 export interface ReadName {
@@ -112,14 +114,18 @@ export function readName(text: string, kind: NameKind): ReadName {
   };
 }
 
-function token(spelling: Spelling, role: TokenRole, concept: string, weight: number): NameToken {
-  return { ...spelling, role, concept, weight };
+function token(spelling: Spelling, role: TokenRole, concept: string, weight: number, share = 0): NameToken {
+  return { ...spelling, role, concept, weight, share };
 }
 
-/** Rarer names weigh more: a million-to-one surname about twice a Mohammed. */
-function rarity(latin: string, kind: "person" | "organisation"): number {
-  const perMillion = frequencyOf(latin, kind);
-  return Math.max(0.6, 1.1 - 0.12 * Math.log10(1 + perMillion));
+/** What a name weighs that is in no table of common ones: a given or family name, a company's own word. */
+const UNKNOWN: Readonly<Record<"person" | "organisation", number>> = { person: 3, organisation: 0.3 };
+
+/** A name's own word. Rarer ones weigh more: a million-to-one surname about twice a Mohammed. */
+function naming(spelling: Spelling, kind: "person" | "organisation"): NameToken {
+  const perMillion = Math.max(frequencyOf(spelling.latin, kind), spelling.bare ? frequencyOf(spelling.text, kind) : 0);
+  const weight = Math.max(0.6, 1.1 - 0.12 * Math.log10(1 + perMillion));
+  return token(spelling, "name", "", weight, Math.log10(Math.max(perMillion, UNKNOWN[kind])) - 6);
 }
 
 const PATRONYMIC = /(?:ovich|evich|ovych|evych|ovitch|evitch|ovic|evic|ovna|evna|ivna|yevich|ichna)$/;
@@ -130,14 +136,14 @@ function personTokens(words: readonly RawWord[]): NameToken[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (word.script === "Hani" || word.script === "Hang") {
-      for (const part of personParts(words, i)) tokens.push(token(part, "name", "", rarity(part.latin, "person")));
+      for (const part of personParts(words, i)) tokens.push(naming(part, "person"));
       continue;
     }
     const spelling = readSpellingOf(word.text, word.script);
     const joined = joinAbd(words, i, spelling);
     if (joined !== null) {
       if (joined.wrapped) tokens.shift();
-      tokens.push(token(joined.spelling, "name", "", 0.85));
+      tokens.push(token(joined.spelling, "name", "", 0.85, -3.5));
       i = joined.last;
       continue;
     }
@@ -182,7 +188,7 @@ function personToken(spelling: Spelling, last: boolean): NameToken {
   if (PATRONYMIC.test(latin)) return token(spelling, "patronymic", "", ROLE_WEIGHT.patronymic);
   // "Nicolás Maduro LLC" is a slip of the form, not a part of the person; the dictionary of forms is not opened for it.
   if (/^(?:llc|ltd|inc|gmbh|ooo|ооо)$/.test(text)) return token(spelling, "legal", "company:any", ROLE_WEIGHT.legal);
-  return token(spelling, "name", "", rarity(latin, "person"));
+  return naming(spelling, "person");
 }
 
 /** "Abdul Rahman", "Abd al-Rahman", "Abdurrahman" and عبد الرحمن as one word: abd + what follows. */
@@ -275,7 +281,7 @@ function thingToken(word: RawWord, index: number, last: boolean, kind: NameKind)
   const roman = index > 0 && (word.text.length > 1 || last) ? ROMAN.get(word.text) : undefined;
   if (roman !== undefined) return token(spelling, "number", `#${roman}`, ROLE_WEIGHT.number);
   if (spelling.latin.length === 1) return token(spelling, "initial", "", ROLE_WEIGHT.initial);
-  return token(spelling, "name", "", kind === "vessel" ? 1 : rarity(spelling.latin, "organisation"));
+  return kind === "vessel" ? token(spelling, "name", "", 1, -5) : naming(spelling, "organisation");
 }
 
 /** Only a legal form follows: "Fund V L.P.". */
@@ -296,7 +302,7 @@ function unspacedTokens(word: RawWord, kind: NameKind): NameToken[] {
   const tokens: NameToken[] = [];
   let rest = "";
   const flush = (): void => {
-    if (rest !== "") tokens.push(token(readSpellingOf(rest, word.script), "name", "", 1));
+    if (rest !== "") tokens.push(token(readSpellingOf(rest, word.script), "name", "", 1, -6));
     rest = "";
   };
   for (let i = 0; i < word.text.length; ) {

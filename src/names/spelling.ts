@@ -8,6 +8,7 @@
 import { lettersOf } from "./distance.ts";
 import { pinyinSyllables, simplified, wadeGiles } from "./han.ts";
 import { mccune, revised, romaniseHangul } from "./hangul.ts";
+import { romaniseIndic, romaniseThai } from "./indic.ts";
 import { plainLatin, spelledLatin, withoutMarks } from "./latin.ts";
 import { romaniseKana, romaniseLetters } from "./letters.ts";
 import { skeletonOf, soundOf } from "./sound.ts";
@@ -71,9 +72,15 @@ function make(text: string, script: string, readings: readonly string[], bare = 
     soundLetters,
     skeleton: skeletonOf(sound),
     others,
-    groups: variantGroups(latin),
+    groups: groupsOf(text, latin),
     bare,
   };
+}
+
+/** By its own letters where the table has them, else by its Latin. */
+function groupsOf(text: string, latin: string): readonly string[] {
+  const own = variantGroups(text);
+  return own.length > 0 || text === latin || latin === "" ? own : variantGroups(latin);
 }
 
 const LONGEST_LATIN = 300;
@@ -130,6 +137,18 @@ function spell(text: string, script: string, surname: boolean): Spelling {
     case "Geor":
     case "Armn":
       return make(text, script, [romaniseLetters(text)]);
+    case "Thai":
+      return make(text, script, [romaniseThai(text)], true);
+    case "Deva":
+    case "Beng":
+    case "Guru":
+    case "Gujr":
+    case "Orya":
+    case "Taml":
+    case "Telu":
+    case "Knda":
+    case "Mlym":
+      return make(text, script, [romaniseIndic(text)]);
     case "Zyyy":
       return make(text, script, [/^[0-9]+$/.test(text) ? text : ""]);
     default:

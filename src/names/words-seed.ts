@@ -272,7 +272,3 @@ export const grammarWords: readonly (readonly [concept: string, spellings: strin
   ["and", "and|und|y|et|e|и"],
   ["the", "the|of|for|de|des|du|del|la|le|les|das|der|die|old|von|van|no|nr|number|num"],
 ];
-
-/** Words that companies everywhere like to be called by; agreement on one says little. */
-export const commonCompanyWords =
-  "star golden gold silver blue green red white black royal grand sun moon sea sky ocean river mountain hill lake stone light wave horizon summit crown harbor harbour valley field bright dragon eagle lion tiger bridge tower gate alpha beta omega delta prime premier elite smart best super plus pro max top king queen victory success fortune lucky happy great good fine modern future hope dream spirit unity noble diamond pearl crystal ruby jade rose lotus phoenix falcon atlas titan apollo zenith matrix vision quality express direct link net sino euro asia trans inter general universal standard classic family brothers sons islamic democratic republic liberation front army party movement";

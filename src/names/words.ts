@@ -5,13 +5,14 @@
  * word of a phrase. What a word *weighs* is decided in `read-name.ts`.
  */
 import { countries } from "../../reference/countries.ts";
+import { chineseSurnames } from "../../reference/han-names.ts";
 import { hanjaReadings, koreanSurnames } from "../../reference/korean-syllables.ts";
 import { type LegalFormClass, legalForms } from "../../reference/legal-forms.ts";
+import { commonOrganisationTokens, familyNames, givenNames } from "../../reference/name-frequency.ts";
+import { nameVariants } from "../../reference/name-variants.ts";
 import { endOnlyWords, organisationWords } from "../../reference/organisation-words.ts";
 import { plainLatin } from "./latin.ts";
-import { sameNames, shortNames } from "./variants-seed.ts";
 import {
-  commonCompanyWords,
   countryWords,
   grammarWords,
   particleWords,
@@ -198,29 +199,11 @@ function buildSurnames(): KoreanSurnames {
   return { bySpelling, byHangul, byHanja };
 }
 
-/** How many in a million bearers or company names carry this token; 0 for what the table does not know. */
+/** How many in a million bearers or company names carry this token; 0 for what the tables do not know. */
 export function frequencyOf(token: string, kind: "person" | "organisation"): number {
-  if (kind === "person") return COMMON_NAMES.get(token) ?? 0;
-  return COMMON_COMPANY_WORDS.has(token) ? COMMON_COMPANY_WORD : 0;
+  if (kind === "person") return Math.max(familyNames[token] ?? 0, givenNames[token] ?? 0, commonestForm(token));
+  return commonOrganisationTokens[token] ?? 0;
 }
-
-/** What counts as common among company names, in a million: enough to halve the weight of "Star" or "Golden". */
-const COMMON_COMPANY_WORD = 8000;
-const COMMON_COMPANY_WORDS = new Set(commonCompanyWords.split(" "));
-
-const COMMON_NAMES = new Map<string, number>(
-  (
-    "mohammad:9000 mohammed:9000 muhammad:9000 mohamed:9000 ahmed:4000 ahmad:4000 ali:6000 hassan:2500 hasan:2500 hussein:2000 hussain:2000 ibrahim:2000 omar:1500 " +
-    "abdallah:1500 kim:6000 lee:6000 li:9000 ri:2000 wang:9000 zhang:8000 chen:7000 park:2500 pak:900 john:5000 james:3500 david:3500 michael:3500 maria:5000 jose:4000 juan:3000 " +
-    "alexander:2000 aleksandr:2000 sergei:1500 vladimir:1500 ivan:1500 ivanov:700 smith:2500 garcia:2000 khan:2500 singh:3000 jong:800 chol:600 yong:800 il:500 song:700 un:300 " +
-    "nguyen:4000 thomas:2000 robert:2500 richard:2000 anna:2000 elena:1200 mahmoud:900 salim:500 saeed:700"
-  )
-    .split(" ")
-    .map((cell) => {
-      const [name, perMillion] = cell.split(":") as [string, string];
-      return [name, Number(perMillion)];
-    }),
-);
 
 /** The Korean readings of a Han character as Hangul syllables run together, "" if not known. */
 export function hangulOfHanja(character: string): string {
@@ -229,17 +212,44 @@ export function hangulOfHanja(character: string): string {
 
 let variants: ReadonlyMap<string, readonly string[]> | null = null;
 
-/** The groups a given name belongs to: "=…" one name in several languages, "~…" a short form. */
-export function variantGroups(latin: string): readonly string[] {
-  if (variants === null) {
-    const table = new Map<string, string[]>();
-    for (const group of sameNames)
-      for (const form of group.split(" ")) push(table, form, `=${group.slice(0, group.indexOf(" "))}`);
-    for (const group of shortNames)
-      for (const form of group.split(" ")) push(table, form, `~${group.slice(0, group.indexOf(" "))}`);
-    variants = table;
+/** The groups a name belongs to: "=…" one name in several languages, "~…" a short form, "≈…" a Chinese syllable run. */
+export function variantGroups(word: string): readonly string[] {
+  variants ??= buildVariants();
+  return variants.get(word) ?? NO_GROUPS;
+}
+
+function buildVariants(): Map<string, string[]> {
+  const table = new Map<string, string[]>();
+  const file = (form: string, group: string): void => {
+    const key = LATIN_WORD.test(form) ? plainLatin(form) : form;
+    if (!(table.get(key)?.includes(group) ?? false)) push(table, key, group);
+  };
+  for (const { canonical, variants: same, short, kind } of nameVariants) {
+    if (kind === "particle") continue;
+    for (const form of [canonical, ...same]) file(form, `=${canonical}`);
+    for (const form of [canonical, ...same, ...short]) if (short.length > 0) file(form, `~${canonical}`);
   }
-  return variants.get(latin) ?? NO_GROUPS;
+  for (const { pinyin, cantonese } of chineseSurnames)
+    for (const form of new Set([pinyin, ...cantonese])) file(form, `≈${pinyin}`);
+  return table;
 }
 
 const NO_GROUPS: readonly string[] = [];
+
+let groupFrequencies: Map<string, number> | null = null;
+
+/** A spelling is as common as the commonest of its name: Husayn is not rarer than Hussein, حسین neither. */
+function commonestForm(token: string): number {
+  if (groupFrequencies === null) {
+    groupFrequencies = new Map();
+    for (const { canonical, variants: same } of nameVariants)
+      for (const form of [canonical, ...same]) {
+        const perMillion = Math.max(familyNames[form] ?? 0, givenNames[form] ?? 0);
+        if (perMillion > (groupFrequencies.get(canonical) ?? 0)) groupFrequencies.set(canonical, perMillion);
+      }
+  }
+  let most = 0;
+  for (const group of variantGroups(token))
+    if (group[0] === "=") most = Math.max(most, groupFrequencies.get(group.slice(1)) ?? 0);
+  return most;
+}
