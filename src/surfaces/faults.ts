@@ -28,6 +28,7 @@ const damaged = new Set([
   "SNAPSHOT_MISSING",
   "PICTURE_DAMAGED",
   "PICTURE_VERSION",
+  "REPLAY_DIFFERS",
 ]);
 
 /** Errors with a code of ours say what to do; any other is a defect of ours. */

@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Picture } from "../picture/index.ts";
 import type { Archive } from "../sources/archive.ts";
-import type { Bundle, Reader } from "../sources/reader.ts";
+import type { Bundle, Reader, SourceFile } from "../sources/reader.ts";
 import type { ReadingCache } from "../sources/reading-cache.ts";
 import { WorkspaceMissingError } from "./faults.ts";
 
@@ -73,6 +73,11 @@ export async function openDoors(folder: string, options: { create?: boolean } = 
 
 /** The current picture of a workspace. Throws SnapshotMissingError and WorkspaceMissingError. */
 export async function openPicture(folder: string): Promise<Picture> {
+  return (await openShared(folder)).picture;
+}
+
+/** The current picture with the bytes it stands on, which threads share. */
+export async function openShared(folder: string): Promise<{ picture: Picture; snapshot: Uint8Array }> {
   if (!existsSync(folder))
     throw new WorkspaceMissingError(
       `${folder}: there is no workspace here. Make one with "manumit init", or name another with --workspace.`,
@@ -81,7 +86,13 @@ export async function openPicture(folder: string): Promise<Picture> {
     import("../ledger/snapshots.ts"),
     import("../picture/snapshot.ts"),
   ]);
-  return decodeSnapshot(openSnapshot(places(folder).picture).bytes);
+  const { bytes } = openSnapshot(places(folder).picture);
+  return { picture: decodeSnapshot(bytes), snapshot: bytes };
+}
+
+/** Rows of an XLSX or ODS workbook. */
+export async function readSheet(file: SourceFile) {
+  return (await import("../sources/formats/sheet.ts")).readSheet(file);
 }
 
 /** The current picture, opened again once another was built; while the new one cannot be read, the last good one. */

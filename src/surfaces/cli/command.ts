@@ -4,6 +4,8 @@ export interface OptionOf {
   readonly flags: string;
   readonly text: string;
   readonly default?: string;
+  /** May be given more than once; the texts come one a line. */
+  readonly repeats?: boolean;
 }
 
 export interface Command {
@@ -13,10 +15,12 @@ export interface Command {
   readonly args: readonly { readonly name: string; readonly text: string }[];
   readonly options: readonly OptionOf[];
   readonly example: string;
+  /** Forms of output beside text, json, ndjson and csv. */
+  readonly formats?: readonly Format[];
   run(call: Call): Promise<number>;
 }
 
-export type Format = "text" | "json" | "ndjson" | "csv";
+export type Format = "text" | "json" | "ndjson" | "csv" | "xlsx" | "html";
 
 export interface Call {
   readonly args: readonly string[];

@@ -18,10 +18,14 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 const FORMATS: readonly Format[] = ["text", "json", "ndjson", "csv"];
 
-function callOf(args: readonly string[], options: Record<string, string | boolean | undefined>): Call {
+function callOf(
+  args: readonly string[],
+  options: Record<string, string | boolean | undefined>,
+  formats: readonly Format[],
+): Call {
   const format = (options["format"] ?? "text") as Format;
-  if (!FORMATS.includes(format))
-    throw new UsageError(`--format must be one of ${FORMATS.join(", ")}, got "${format}".`);
+  if (!formats.includes(format))
+    throw new UsageError(`--format must be one of ${formats.join(", ")}, got "${format}".`);
   const workspace =
     (options["workspace"] as string | undefined) ??
     process.env["MANUMIT_WORKSPACE"] ??
@@ -53,9 +57,15 @@ async function main(argv: readonly string[]): Promise<number> {
   const enter = (command: Command): void => {
     const sub = parser.command(command.name).description(command.summary).exitOverride();
     for (const arg of command.args) sub.argument(arg.name, arg.text);
-    for (const option of command.options) sub.option(option.flags, option.text, option.default);
+    for (const option of command.options)
+      if (option.repeats)
+        sub.option(option.flags, option.text, (text: string, before?: string) =>
+          before === undefined ? text : `${before}\n${text}`,
+        );
+      else sub.option(option.flags, option.text, option.default);
     sub.option("--workspace <dir>", "the workspace (default: MANUMIT_WORKSPACE, else ./manumit-workspace)");
-    sub.option("--format <format>", "text, json, ndjson or csv", "text");
+    const formats = [...FORMATS, ...(command.formats ?? [])];
+    sub.option("--format <format>", formats.join(", "), "text");
     sub.addHelpText("after", `\nExample:\n  $ ${command.example}`);
     sub.action(async (...given: unknown[]) => {
       const options = given.at(-2) as Record<string, string | boolean | undefined>;
@@ -63,7 +73,7 @@ async function main(argv: readonly string[]): Promise<number> {
         .slice(0, -2)
         .flat()
         .filter((arg): arg is string => typeof arg === "string");
-      code = await command.run(callOf(args, options));
+      code = await command.run(callOf(args, options, formats));
     });
   };
   for (const command of commands) enter(command);

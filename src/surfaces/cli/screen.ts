@@ -1,229 +1,197 @@
-/** Screening of files, and the scoring of pairs: rows stream through, answers come in their order. */
-import { createReadStream } from "node:fs";
-import { Readable } from "node:stream";
-import { CsvError, parse } from "csv-parse";
-import type { ScreenAnswer, ScreenQuery } from "../../questions/screen/answer.ts";
+/** `screen`: a table of records against the picture, or a receipt's run once more. */
+import { availableParallelism } from "node:os";
+import { extname } from "node:path";
 import { exit, UsageError } from "../faults.ts";
-import { openPicture } from "../wiring.ts";
-import { answerText, screenOptions } from "./answers.ts";
-import { type Column, guessColumns, type Mapped, queryOf } from "./columns.ts";
+import { expectedAt } from "../screening/expected-alerts.ts";
+import { type FormName, formNames } from "../screening/form.ts";
+import { type Input, type InputChoice, openInput } from "../screening/input.ts";
+import { type Receipt, readReceipt, writeReceipt } from "../screening/receipt.ts";
+import { checkSameInput, checkSamePicture, compareRuns, inputOf } from "../screening/replay.ts";
+import { runScreening, type Screening } from "../screening/run.ts";
+import { readThresholds } from "../screening/settings.ts";
+import { describeHead, readMapOption } from "../screening/table-head.ts";
+import { isByList, type Thresholds } from "../screening/thresholds.ts";
+import { openShared, readSheet } from "../wiring.ts";
+import { screenOptions } from "./answers.ts";
 import { type Call, textOption } from "./command.ts";
-import { csvRow, dim, endProgress, note, out, plain, progress } from "./print.ts";
-
-type Cells = Readonly<Record<string, string>>;
-
-const LONGEST_LINE = 16 * 1024 * 1024;
-
-/** Lines end at a line feed only: separators inside JSON strings are text. */
-async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let rest = "";
-  for await (const piece of input) {
-    const lines = (rest + (typeof piece === "string" ? piece : decoder.decode(piece, { stream: true }))).split("\n");
-    rest = lines.pop() ?? "";
-    if (rest.length > LONGEST_LINE)
-      throw new UsageError("a line of more than 16 MiB: one JSON object a line is wanted.");
-    yield* lines;
-  }
-  yield rest;
-}
-
-/** The first piece of the input as text, to tell a table from JSON on standard input, and the whole input again. */
-async function peek(source: Readable): Promise<{ first: string; input: Readable }> {
-  const pieces = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
-  const head = await pieces.next();
-  async function* all(): AsyncGenerator<Buffer> {
-    for (let piece = head; !piece.done; piece = await pieces.next()) yield piece.value;
-  }
-  return {
-    first: head.done ? "" : new TextDecoder().decode(head.value.subarray(0, 1024)),
-    input: Readable.from(all(), { objectMode: false }),
-  };
-}
-
-async function* rowsOf(path: string): AsyncGenerator<Cells> {
-  const { first, input } = await peek(path === "-" ? process.stdin : createReadStream(path));
-  if (/\.(nd)?jsonl?$/i.test(path) || first.trimStart().startsWith("{")) {
-    let line = 0;
-    for await (const text of linesOf(input)) {
-      line++;
-      if (text.trim() === "") continue;
-      try {
-        const object = JSON.parse(text) as Record<string, unknown>;
-        yield Object.fromEntries(
-          Object.entries(object).map(([key, value]) => [
-            key,
-            Array.isArray(value) ? value.join("; ") : value == null ? "" : String(value),
-          ]),
-        );
-      } catch (cause) {
-        throw new UsageError(`${path}, line ${line}: not a JSON object. One object a line is wanted.`, { cause });
-      }
-    }
-    return;
-  }
-  const delimiter = /\.tsv$/i.test(path) ? "\t" : [",", ";", "\t"];
-  const parser = input.pipe(
-    parse({
-      columns: (names: string[]) => names.map((name, i) => name.trim() || `column ${i + 1}`),
-      bom: true,
-      delimiter,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: 4 << 20,
-    }),
-  );
-  input.on("error", (error: Error) => parser.destroy(error));
-  try {
-    for await (const row of parser) yield row as Cells;
-  } catch (error) {
-    if (error instanceof CsvError) {
-      throw new UsageError(
-        `${path}: ${plain(error.message).slice(0, 200)}. Is it a table? Save it as CSV in UTF-8, or as NDJSON with one object a line.`,
-        { cause: error },
-      );
-    }
-    throw error;
-  }
-}
-
-function mappingOf(call: Call, header: readonly string[]): Mapped {
-  const given = textOption(call, "map");
-  const said = new Map(given?.split(",").map((pair) => pair.split("=").map((part) => part.trim()) as [Column, string]));
-  for (const column of said.values())
-    if (!header.includes(column))
-      throw new UsageError(`--map: there is no column "${column}". There are ${header.join(", ")}.`);
-  const mapped = {
-    ...guessColumns(header),
-    ...Object.fromEntries([...said].map(([field, column]) => [field, [column]])),
-  };
-  if (!mapped.name?.length)
-    throw new UsageError(`no column looks like a name among ${header.join(", ")}. Say which with --map name=COLUMN.`);
-  note(
-    dim(
-      `columns: ${Object.entries(mapped)
-        .map(([field, columns]) => `${field} ← ${columns.join(" + ")}`)
-        .join(", ")}`,
-    ),
-  );
-  return mapped;
-}
+import { dim, endProgress, note, progress } from "./print.ts";
 
 export async function screen(call: Call): Promise<number> {
-  const { screenRecord } = await import("../../questions/screen/screen.ts");
-  const picture = await openPicture(call.workspace);
-  const options = screenOptions(call);
-  const counts = { match: 0, possible: 0, none: 0, error: 0 };
-  const began = Date.now();
-  let mapped: Mapped | null = null;
-  let row = 0;
-  const all: ScreenAnswer[] = [];
-  if (call.format === "csv")
-    await out(csvRow(["row", "name", "answer", "score", "id", "caption", "status", "datasets", "because", "error"]));
-  for await (const cells of rowsOf(call.args[0]!)) {
-    mapped ??= mappingOf(call, Object.keys(cells));
-    const query: ScreenQuery = queryOf(cells, mapped, ++row);
-    const answer = screenRecord(picture, query, options);
-    counts[answer.answer]++;
-    if (call.format === "json") all.push(answer);
-    else await printAnswer(call, query, answer);
-    if (row % 1000 === 0) progress(`${row} rows, ${Math.round(row / ((Date.now() - began) / 1000 || 1))} a second`);
-  }
-  endProgress();
-  if (call.format === "json") await out(JSON.stringify(all, null, 2));
+  const replaying = textOption(call, "replay");
+  if (replaying !== undefined) return replay(call, replaying);
+  const path = call.args[0];
+  if (path === undefined) throw new UsageError("screen needs a FILE, or - for standard input.");
+  const out = textOption(call, "out");
+  const resume = call.options["resume"] === true;
+  if (resume && (out === undefined || path === "-"))
+    throw new UsageError("--resume goes on with a run from a FILE to --out FILE; it needs both.");
+  const choice = choiceOf(call);
+  const input = await openInput(path, choice, readSheet);
+  if (input.head) note(dim(describeHead(input.head)));
+  for (const remark of input.remarks) note(dim(remark));
+  const { limit, datasets, ...given } = screenOptions(call);
+  const thresholds = await thresholdsOf(call, given);
+  const expected = expectedAt(thresholds.threshold);
   note(
-    `${row} rows: ${counts.match} match, ${counts.possible} possible, ${counts.none} none found (not "clear"), ${counts.error} could not be screened; picture ${picture.digest.slice(7, 19)}`,
+    dim(
+      `match from ${thresholds.threshold}${isByList(thresholds) ? " (other thresholds by list in settings.json)" : ""}${expected === null ? "" : `: ${expected}`}`,
+    ),
   );
-  return counts.match + counts.possible > 0 ? exit.found : exit.done;
+  const { picture, snapshot } = await openShared(call.workspace);
+  const receipt = await run(
+    {
+      picture,
+      snapshot,
+      input,
+      path: path === "-" ? null : path,
+      choice,
+      form: formFor(call, out),
+      limit: limit ?? 5,
+      datasets: datasets ?? null,
+      thresholds,
+      threads: threadsOf(call),
+      began: new Date(),
+      to: out === undefined ? { write: toStdout } : { file: out, resume },
+    },
+    input,
+  );
+  const receiptPath = textOption(call, "receipt") ?? (out === undefined ? null : `${out}.receipt.json`);
+  if (receiptPath !== null) await writeReceipt(receiptPath, receipt);
+  summarise(receipt, input);
+  if (receiptPath !== null) note(dim(`receipt: ${receiptPath}`));
+  return receipt.counts.match + receipt.counts.possible > 0 ? exit.found : exit.done;
 }
 
-async function printAnswer(call: Call, query: ScreenQuery, answer: ScreenAnswer): Promise<void> {
-  if (call.format === "ndjson") return out(JSON.stringify(answer));
-  const name = [query.name].flat().join("; ");
-  if (call.format === "csv") {
-    const best = answer.results[0];
-    return out(
-      csvRow([
-        answer.row,
-        name,
-        answer.answer,
-        best?.score.toFixed(4),
-        best?.id,
-        best?.caption,
-        best?.status,
-        best?.datasets.join(" "),
-        best?.because.map((reason) => reason.detail).join("; "),
-        answer.error?.message,
-      ]),
-    );
+/** Runs it with a line of progress on a terminal. */
+async function run(job: Screening, input: Input): Promise<Receipt> {
+  const began = performance.now();
+  let shown = began;
+  try {
+    return await runScreening({
+      ...job,
+      onProgress: (rows, from) => {
+        const now = performance.now();
+        if (now - shown < 300) return;
+        shown = now;
+        const rate = (rows - from) / ((now - began) / 1000);
+        const share = input.size ? input.bytesRead() / input.size : 0;
+        const left = share > 0.01 && share < 1 ? ((now - began) / 1000) * (1 / share - 1) : null;
+        progress(
+          `${rows.toLocaleString("en-US")} rows, ${Math.round(rate).toLocaleString("en-US")} a second${left === null ? "" : `, about ${spell(left)} left`}`,
+        );
+      },
+    });
+  } finally {
+    endProgress();
   }
-  if (answer.answer !== "none") await out(`row ${answer.row}, ${plain(name)}: ${answerText(answer)}\n`);
 }
 
-const KINDS: Readonly<Record<string, "person" | "organisation" | "vessel" | "other">> = {
-  person: "person",
-  org: "organisation",
-  vessel: "vessel",
-  other: "other",
-};
-const SCHEMATA = { person: "Person", organisation: "Organization", vessel: "Vessel", other: "LegalEntity" } as const;
+function spell(seconds: number): string {
+  if (seconds < 90) return `${Math.max(1, Math.round(seconds))} s`;
+  return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
+}
 
-export async function compare(call: Call): Promise<number> {
-  const path = textOption(call, "pairs");
-  if (path === undefined) throw new UsageError("compare needs --pairs FILE.");
-  const { compareNames, readName, answerOf } = await import("../../names/index.ts");
-  let row = 0;
-  let found = 0;
-  const all: object[] = [];
-  for await (const cells of rowsOf(path === "-" || /\.\w+$/.test(path) ? path : `${path}`)) {
-    const [query = "", candidate = ""] = [cells["query"], cells["candidate"]];
-    const kind = KINDS[cells["entity_type"] ?? "other"] ?? "other";
-    const head = { row: ++row, query, candidate, schema: SCHEMATA[kind] };
-    let result: object;
-    try {
-      const [a, b] = [readName(query, kind), readName(candidate, kind)];
-      if (a.empty || b.empty)
-        result = {
-          ...head,
-          score: 0,
-          answer: "error",
-          because: [],
-          error: { code: "NAME_EMPTY", message: `nothing is left of "${a.empty ? query : candidate}" to compare` },
-        };
-      else {
-        const { score, because } = compareNames(a, b);
-        result = { ...head, score, answer: answerOf(score), because };
-        if (answerOf(score) !== "none") found++;
-      }
-    } catch (error) {
-      if (typeof (error as { code?: unknown }).code !== "string") throw error;
-      result = {
-        ...head,
-        score: 0,
-        answer: "error",
-        because: [],
-        error: { code: (error as { code: string }).code, message: (error as Error).message },
-      };
-    }
-    if (call.format === "json") all.push(result);
-    else if (call.format === "csv") {
-      if (row === 1) await out("row,query,candidate,schema,score,answer");
-      await out(
-        csvRow([
-          row,
-          query,
-          candidate,
-          SCHEMATA[kind],
-          (result as { score: number }).score,
-          (result as { answer: string }).answer,
-        ]),
-      );
-    } else if (call.format === "ndjson") await out(JSON.stringify(result));
-    else
-      await out(
-        `${(result as { score: number }).score.toFixed(3)}  ${(result as { answer: string }).answer.padEnd(8)}  ${plain(query)} ~ ${plain(candidate)}`,
-      );
-  }
-  if (call.format === "json") await out(JSON.stringify(all, null, 2));
-  return found > 0 ? exit.found : exit.done;
+function summarise({ counts, seconds, picture, output }: Receipt, input: Input): void {
+  const stray = input.strayQuotes();
+  if (stray > 0) note(`${stray} cells had a quote that was never closed; it was read as it stands`);
+  note(
+    `${counts.rows} rows: ${counts.match} match, ${counts.possible} possible, ${counts.none} none found (not "clear"), ${counts.error} could not be screened; ${seconds.toFixed(1)} s, ${Math.round(counts.rows / Math.max(seconds, 0.001))} rows/s; picture ${picture.slice(7, 19)}${output.name === null ? "" : `; written to ${output.name}`}`,
+  );
+}
+
+async function replay(call: Call, path: string): Promise<number> {
+  const then = await readReceipt(path);
+  const file = inputOf(then, path, call.args[0]);
+  const { settings } = then;
+  const { encoding, delimiter, sheet, noHeader, map } = settings;
+  const choice: InputChoice = {
+    ...(encoding !== null && { encoding }),
+    ...(delimiter !== null && { delimiter }),
+    ...(sheet !== null && { sheet }),
+    ...(noHeader && { noHeader }),
+    ...(Object.keys(map).length > 0 && { map: map as NonNullable<InputChoice["map"]> }),
+  };
+  const { picture, snapshot } = await openShared(call.workspace);
+  checkSamePicture(then, picture);
+  const input = await openInput(file, choice, readSheet);
+  if (file !== "-") checkSameInput(then, input.digest(), file);
+  const now = await run(
+    {
+      picture,
+      snapshot,
+      // The name stands in reports: a copy elsewhere must give the same bytes.
+      input: { ...input, name: then.input.name },
+      path: then.path,
+      choice,
+      form: settings.form,
+      limit: settings.limit,
+      datasets: settings.datasets,
+      thresholds: { threshold: settings.threshold, cutoff: settings.cutoff, datasets: settings.thresholds },
+      threads: threadsOf(call),
+      began: new Date(),
+      to: { write: async () => {} },
+    },
+    input,
+  );
+  checkSameInput(then, now.input.digest, file);
+  const { isSame, text } = compareRuns(then, now);
+  note(text);
+  return isSame ? exit.done : exit.damaged;
+}
+
+function choiceOf(call: Call): InputChoice {
+  const [map, encoding, delimiter, sheet] = ["map", "encoding", "delimiter", "sheet"].map((name) =>
+    textOption(call, name),
+  );
+  const sign = delimiter === "\\t" || delimiter === "tab" ? "\t" : delimiter;
+  if (sign !== undefined && (sign.length !== 1 || /["\r\n]/.test(sign)))
+    throw new UsageError(`--delimiter must be one sign (or "tab"), got "${sign}".`);
+  return {
+    ...(map !== undefined && { map: readMapOption(map) }),
+    ...(encoding !== undefined && { encoding }),
+    ...(sign !== undefined && { delimiter: sign }),
+    ...(sheet !== undefined && { sheet }),
+    ...(call.options["header"] === false && { noHeader: true }),
+  };
+}
+
+/** What was typed counts for every list; else what the workspace has settled. */
+async function thresholdsOf(call: Call, given: { threshold?: number; cutoff?: number }): Promise<Thresholds> {
+  const settled = await readThresholds(call.workspace);
+  const threshold = given.threshold ?? settled.threshold;
+  return {
+    threshold,
+    cutoff: Math.min(given.cutoff ?? settled.cutoff, threshold),
+    datasets: given.threshold === undefined ? settled.datasets : {},
+  };
+}
+
+function formFor(call: Call, out: string | undefined): FormName {
+  if (out === undefined || call.format !== "text") return call.format;
+  const ending = extname(out).slice(1).toLowerCase();
+  const form = ending === "jsonl" ? "ndjson" : ending === "htm" ? "html" : ending === "txt" ? "text" : ending;
+  const found = formNames.find((name) => name === form);
+  if (found) return found;
+  throw new UsageError(
+    `--out ${out}: its ending names no form. Use .ndjson, .csv, .xlsx, .html, .json, or give --format.`,
+  );
+}
+
+function threadsOf(call: Call): number {
+  const threads = Number(textOption(call, "threads") ?? availableParallelism());
+  if (!Number.isInteger(threads) || threads < 1 || threads > 256)
+    throw new UsageError(`--threads must be a whole number from 1 to 256, got "${String(call.options["threads"])}".`);
+  return threads;
+}
+
+/** Waits while the reader of the pipe is slow; one that has gone ends the output, not the program. */
+async function toStdout(bytes: Uint8Array): Promise<void> {
+  if (!process.stdout.writable || process.stdout.write(bytes)) return;
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      process.stdout.off("drain", done).off("close", done);
+      resolve();
+    };
+    process.stdout.once("drain", done).once("close", done);
+  });
 }

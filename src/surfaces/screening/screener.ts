@@ -1,0 +1,72 @@
+/** A batch of rows to the text of its answers: what every thread does, and the only place where the engine is called. */
+import type { Picture } from "../../picture/index.ts";
+import type { ScreenAnswer, ScreenOptions, ScreenQuery } from "../../questions/screen/answer.ts";
+import { screenRecord } from "../../questions/screen/screen.ts";
+import { type FormName, formOf } from "./form.ts";
+import type { ColumnMap, Field } from "./headings.ts";
+import type { Batch } from "./input.ts";
+import { fieldOfKey, queryOfCells, queryOfLine } from "./query.ts";
+import type { RowAnswer } from "./row-answer.ts";
+import { judge, type Thresholds, widest } from "./thresholds.ts";
+
+export type Counts = Readonly<Record<ScreenAnswer["answer"], number>>;
+
+/** All that a thread must be told; plain data, so that it can be sent. */
+export interface ScreenSetup {
+  readonly map: ColumnMap;
+  /** Keys of JSON that a person mapped to fields. */
+  readonly keys: Readonly<Record<string, Field>>;
+  readonly options: ScreenOptions;
+  readonly thresholds: Thresholds;
+  readonly form: FormName;
+  /** `none` answers nothing found without looking: what reading and writing alone cost. */
+  readonly engine: "names" | "none";
+}
+
+export interface Screened {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly rows: number;
+  readonly counts: Counts;
+}
+
+export type Screener = (batch: Batch, firstRow: number) => Screened;
+
+export function makeScreener(picture: Picture, setup: ScreenSetup): Screener {
+  const { limit = 5 } = setup.options;
+  const options = widest(setup.thresholds, setup.options);
+  const form = formOf(setup.form);
+  const encoder = new TextEncoder();
+  const fields = new Map<string, Field | null>(Object.entries(setup.keys));
+  const fieldOf = (key: string): Field | null => {
+    const known = fields.get(key);
+    if (known !== undefined) return known;
+    const field = key.length > 100 ? null : fieldOfKey(key);
+    if (fields.size < 10_000) fields.set(key, field);
+    return field;
+  };
+  const nothing = screenRecord(picture, { row: 0, name: "" }, options);
+  const ask = (query: ScreenQuery): ScreenAnswer => {
+    if (setup.engine === "none")
+      return { ...nothing, row: query.row, query: asked(query), answer: "none", error: null };
+    return judge(screenRecord(picture, query, options), setup.thresholds, limit);
+  };
+  return (batch, firstRow) => {
+    const counts = { match: 0, possible: 0, none: 0, error: 0 };
+    const isTable = "cells" in batch;
+    const rows = isTable ? batch.cells.length : batch.lines.length;
+    let text = "";
+    for (let i = 0; i < rows; i++) {
+      const row = firstRow + i;
+      const one = isTable ? queryOfCells(batch.cells[i]!, setup.map, row) : queryOfLine(batch.lines[i]!, fieldOf, row);
+      const answer: RowAnswer =
+        "query" in one ? ask(one.query) : { ...nothing, row, query: {}, answer: "error", error: one.broken };
+      counts[answer.answer]++;
+      text += form.row(answer);
+    }
+    return { bytes: encoder.encode(text), rows, counts };
+  };
+}
+
+function asked({ row: _row, ...query }: ScreenQuery): Readonly<Record<string, unknown>> {
+  return query;
+}
