@@ -95,7 +95,11 @@ function fileName(name: ReadName, number: number, words: Vocabulary, held: PairL
       seen.add(word);
     }
     const next = tokens[i + 1];
-    if (next !== undefined && mayJoin(token, next)) keys.add(`+${soundOf(token.latin + next.latin)}`);
+    if (next === undefined || !mayJoin(token, next)) continue;
+    keys.add(`+${soundOf(token.latin + next.latin)}`);
+    const third = tokens[i + 2];
+    if (third !== undefined && token.role === "particle" && next.role === "particle")
+      keys.add(`+${soundOf(token.latin + next.latin + third.latin)}`);
   }
   if (tokens.length > 1 && name.joined.length >= 6 && name.joined.length <= 40) keys.add(`+${soundOf(name.joined)}`);
   const letters = name.kind === "person" ? "" : acronymOf(tokens);
@@ -104,6 +108,9 @@ function fileName(name: ReadName, number: number, words: Vocabulary, held: PairL
   for (const key of keys) wholes.push(hashOf(key), number);
   return weight;
 }
+
+/** Second halves of Arabic and Persian names, written apart or together: Khair Ullah, Shams Uddin. */
+const JOINED_LAST = /^(?:[aeu]l?lah|[aeu]d+in|allahi|zadeh|oglu)$/;
 
 /** Neighbours of which one is short are often written together: Jong Un, al Sabah, van Dyk. */
 export function mayJoin(a: NameToken, b: NameToken): boolean {
@@ -114,7 +121,11 @@ export function mayJoin(a: NameToken, b: NameToken): boolean {
     (b.concept !== "" && b.role !== "grammar")
   )
     return false;
-  return (a.latin.length <= 4 || b.latin.length <= 4) && a.role !== "title" && b.role !== "title";
+  return (
+    (a.latin.length <= 4 || b.latin.length <= 4 || JOINED_LAST.test(b.latin)) &&
+    a.role !== "title" &&
+    b.role !== "title"
+  );
 }
 
 /** The initials of a thing's words, legal form and "of" left out: KCST for Korean Committee for Space Technology. */

@@ -65,9 +65,9 @@ function hashes(token: NameToken, filed: boolean): number[] {
   }
   for (const group of token.groups) found.push(hashWithout(group, group.length, -1, -1, GROUP));
   const bones = bonesOf(token.sound);
-  if (bones.length >= 2 || bare || filed) found.push(hashWithout(bones, bones.length, -1, -1, BONES));
+  if (bones.length >= 3 || bare || filed) found.push(hashWithout(bones, bones.length, -1, -1, BONES));
   // One consonant gained, lost or replaced, with any vowels.
-  if (bones.length >= 4) {
+  if (bones.length >= 4 && (bare || filed || bones.length >= 6)) {
     for (let i = 0; i < bones.length; i++) found.push(hashWithout(bones, bones.length, i, -1, BONES));
   }
   const skeleton = skeletonOf(token.sound.replace(/v/g, "")); // w and v may be a vowel in a word without vowels

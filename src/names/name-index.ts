@@ -53,9 +53,11 @@ interface Sought {
   readonly reach: number;
 }
 
-const WORD_LEAST = 0.4;
+const WORD_LEAST = 0.5;
 /** Tenths of an edit a letter that WORD_LEAST forgives: (1 - 0.4) / 2.2, and a little for the other spelling. */
-const WORD_SLACK = 2.8;
+const WORD_SLACK = 2.35;
+/** Words of so many letters are looked for with one left out among words that the list writes apart. */
+const LONG_RUN = 7;
 const CACHED_WORDS = 100_000;
 const CACHED_NAMES = 20_000;
 /** How far the estimate may lie under the cut-off: it does not know joined words, initials and order. */
@@ -191,8 +193,8 @@ export class NameIndex {
       const token = tokens[i]!;
       if (query.kind !== "person" && token.latin.length >= 3 && token.latin.length <= 6)
         count = this.#addWhole(`@${token.latin}`, total, count);
-      if (token.role !== "name" && token.role !== "patronymic") continue;
-      if (token.latin.length >= 5) count = this.#addWhole(`+${token.sound}`, token.weight, count);
+      if (token.role !== "name" && token.role !== "patronymic" && token.role !== "particle") continue;
+      if (token.latin.length >= 5) count = this.#addRunTogether(token.sound, token.weight, count);
       const next = tokens[i + 1];
       if (next === undefined || !mayJoin(token, next)) continue;
       const pair = readSpellingOf(token.latin + next.latin, "Latn");
@@ -203,6 +205,15 @@ export class NameIndex {
       );
     }
     return count;
+  }
+
+  /** Entries in which the word stands cut apart, perhaps with one letter less. */
+  #addRunTogether(sound: string, weight: number, count: number): number {
+    let filled = this.#addWhole(`+${sound}`, weight, count);
+    if (sound.length < LONG_RUN) return filled;
+    for (let i = 1; i < sound.length; i++)
+      filled = this.#addWhole(`+${sound.slice(0, i)}${sound.slice(i + 1)}`, weight, filled);
+    return filled;
   }
 
   #addWhole(key: string, weight: number, count: number): number {
