@@ -1,4 +1,5 @@
 /** `screen`: a table of records against the picture, or a receipt's run once more. */
+import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import { exit, UsageError } from "../faults.ts";
@@ -25,6 +26,8 @@ export async function screen(call: Call): Promise<number> {
   const resume = call.options["resume"] === true;
   if (resume && (out === undefined || path === "-"))
     throw new UsageError("--resume goes on with a run from a FILE to --out FILE; it needs both.");
+  if (out !== undefined && path !== "-" && isSameFile(path, out))
+    throw new UsageError(`--out ${out} is the input itself. Write the answers to another file.`);
   const choice = choiceOf(call);
   const input = await openInput(path, choice, readSheet);
   if (input.head) note(dim(describeHead(input.head)));
@@ -60,6 +63,11 @@ export async function screen(call: Call): Promise<number> {
   summarise(receipt, input);
   if (receiptPath !== null) note(dim(`receipt: ${receiptPath}`));
   return receipt.counts.match + receipt.counts.possible > 0 ? exit.found : exit.done;
+}
+
+function isSameFile(path: string, other: string): boolean {
+  const [a, b] = [path, other].map((one) => statSync(one, { throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
 }
 
 /** Runs it with a line of progress on a terminal. */

@@ -13,11 +13,17 @@ export function namesInCell(text: string): readonly string[] {
   if (trimmed === "") return [];
   const found: string[] = [];
   for (const part of trimmed.length > 3 ? trimmed.split(BETWEEN) : [trimmed]) {
-    const name = part.replace(/^[\s,(]+(?=[^)]*$)|[\s,]+$/gu, "").trim();
+    const name = withoutHalfBrackets(part).trim();
     if (name !== "") found.push(...withBracketed(name));
   }
   // Nothing but separators stays as it was: it is the engine that says what cannot be read.
   return found.length > 0 ? [...new Set(found)] : [trimmed];
+}
+
+/** What is left of brackets around an alias: `Ri Yong Ho (` and `Ri Yong-ho)`. */
+function withoutHalfBrackets(text: string): string {
+  const trimmed = text.replace(/^[\s,]+|[\s,(（]+$/gu, "");
+  return /[(（]/u.test(trimmed) ? trimmed : trimmed.replace(/[)）]+$/u, "");
 }
 
 /** `조선철산총무역회사 (Korea Cholsan General Trading)` is a name in two scripts; `Mokran (Moscow)` is one name. */

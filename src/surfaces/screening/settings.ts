@@ -7,10 +7,12 @@ import { UsageError } from "../faults.ts";
 import { defaultThresholds, type Thresholds } from "./thresholds.ts";
 
 const Score = z.number().min(0).max(1);
-const Kinds = z.record(
-  z.string().refine((name) => name === "*" || Object.hasOwn(schemata, name), "is no schema of FollowTheMoney, nor *"),
-  Score,
-);
+const Kinds = z
+  .record(z.string(), Score)
+  .refine(
+    (kinds) => Object.keys(kinds).every((name) => name === "*" || Object.hasOwn(schemata, name)),
+    "names what is no schema of FollowTheMoney, nor *",
+  );
 const Settings = z.strictObject({
   screen: z
     .strictObject({

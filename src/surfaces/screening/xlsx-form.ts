@@ -25,6 +25,8 @@ function safe(text: string): string {
     if (c === "\n") return "&#10;";
     if (c === "\t") return "&#9;";
     const code = c.charCodeAt(0);
+    // The part file is read line by line, and these end lines too.
+    if (code === 0x85 || code === 0x2028 || code === 0x2029) return `&#${code};`;
     // ECMA-376 22.9.2.19: what XML cannot hold.
     return code < 32 ? `_x${code.toString(16).toUpperCase().padStart(4, "0")}_` : "\ufffd";
   });
