@@ -4,6 +4,7 @@
  * Deterministic: the arrays depend on the entries in their order and on nothing else. Entries whose names are empty or
  * too long are kept (so numbers stay the caller's) but filed under no word.
  */
+import { vowelsOf } from "./distance.ts";
 import { filedUnder, hashOf, wordOf } from "./index-keys.ts";
 import { type NameKind, nameKinds } from "./kind.ts";
 import { koreanKeys } from "./korean-name.ts";
@@ -26,7 +27,7 @@ export interface NameIndexData {
   >;
 }
 
-export const NAME_INDEX_VERSION = 2;
+export const NAME_INDEX_VERSION = 3;
 
 export function buildNameIndex(entries: readonly NameEntry[]): NameIndexData {
   const words = new Vocabulary();
@@ -56,6 +57,7 @@ export function buildNameIndex(entries: readonly NameEntry[]): NameIndexData {
       ...strings("word", words.texts),
       wordScript: Uint8Array.from(words.scripts),
       wordLetters: Int32Array.from(words.tokens, lettersToMeet),
+      wordVowels: Uint16Array.from(words.tokens, ({ sound }) => vowelsOf(sound)),
       wordLength: Uint8Array.from(words.tokens, (token) => Math.min(255, token.latin.length)),
       kind,
       weak,

@@ -88,8 +88,10 @@ function withVariants(a: Spelling, b: Spelling, spelled: Agreement): Agreement {
 
 /** "Abdul Saifullah" and "Saifullah" are one man's name often enough; the servant-of is left out or put before. */
 function servantOf(a: Spelling, b: Spelling): boolean {
-  const [long, short] = a.latin.length > b.latin.length ? [a.latin, b.latin] : [b.latin, a.latin];
-  return short.length > 3 && long.length === short.length + 3 && long.startsWith("abd") && long.endsWith(short);
+  const more = a.latin.length - b.latin.length;
+  if (more !== 3 && more !== -3) return false;
+  const [long, short] = more > 0 ? [a.latin, b.latin] : [b.latin, a.latin];
+  return short.length > 3 && long.startsWith("abd") && long.endsWith(short);
 }
 
 /** The same for two words of the vocabulary, of which neither role nor concept is known. */

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { boundedDistance, distanceRows, FULL_EDIT, gapAt, substitutionCost, weightedDistance } from "./distance.ts";
+import {
+  boundedDistance,
+  distanceRows,
+  FULL_EDIT,
+  gapAt,
+  leastVowels,
+  substitutionCost,
+  vowelsOf,
+  weightedDistance,
+} from "./distance.ts";
 
 const rows = distanceRows();
 const name = fc.string({ unit: fc.constantFrom(..."abikyh0 '김철"), maxLength: 8 });
@@ -65,4 +74,17 @@ test.each([
   { a: "fund8", b: "fund9", cost: 2 * FULL_EDIT, why: "digits are never a slip" },
 ])("$a ~ $b costs $cost tenths: $why", ({ a, b, cost }) => {
   expect(weightedDistance(a, b, 100, rows)).toBe(cost);
+});
+
+test("what differing vowels cost at least never passes the weighted distance of words without doubled letters", () => {
+  const word = fc
+    .string({ unit: fc.constantFrom(..."abdeiklmnorstu"), minLength: 1, maxLength: 9 })
+    .filter((text) => !/(.)\1/.test(text));
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      expect(leastVowels(vowelsOf(a), vowelsOf(b))).toBeLessThanOrEqual(weightedDistance(a, b, 500, rows));
+    }),
+  );
+  expect(leastVowels(vowelsOf("mohamad"), vowelsOf("mhmd"))).toBe(18);
+  expect(leastVowels(vowelsOf("kim"), vowelsOf("kem"))).toBe(0);
 });

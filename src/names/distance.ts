@@ -174,6 +174,32 @@ export function leastDistance(maskA: number, maskB: number): number {
   return ALIKE * Math.max(bitCount(maskA & ~maskB), bitCount(maskB & ~maskA));
 }
 
+/** How many vowels of each class (a, e i y, o u) a word has, four bits each. */
+export function vowelsOf(latin: string): number {
+  let open = 0;
+  let front = 0;
+  let round = 0;
+  for (let i = 0; i < latin.length; i++) {
+    const unit = latin.charCodeAt(i);
+    if (unit === 97) open++;
+    else if (unit === 101 || unit === 105 || unit === 121) front++;
+    else if (unit === 111 || unit === 117) round++;
+  }
+  return Math.min(15, open) | (Math.min(15, front) << 4) | (Math.min(15, round) << 8);
+}
+
+/** What differing vowels cost at least: each has to be replaced, dropped or added. */
+export function leastVowels(a: number, b: number): number {
+  let more = 0;
+  let fewer = 0;
+  for (let shift = 0; shift < 12; shift += 4) {
+    const difference = ((a >>> shift) & 15) - ((b >>> shift) & 15);
+    if (difference > 0) more += difference;
+    else fewer -= difference;
+  }
+  return SOFT_LETTER * Math.max(more, fewer);
+}
+
 function bitCount(mask: number): number {
   let x = mask - ((mask >>> 1) & 0x55555555);
   x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);

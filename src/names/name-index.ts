@@ -14,7 +14,7 @@
 import { lettersToMeet, mayJoin, type NameIndexData } from "./build-name-index.ts";
 import { scoreNames } from "./compare.ts";
 import { compareForms } from "./compare-tokens.ts";
-import { leastDistance } from "./distance.ts";
+import { leastDistance, leastVowels, vowelsOf } from "./distance.ts";
 import { hashOf, soughtUnder, wordOf } from "./index-keys.ts";
 import { type NameKind, nameKinds } from "./kind.ts";
 import { koreanKeys } from "./korean-name.ts";
@@ -65,6 +65,8 @@ const MARGIN = 0.13;
 /** A name that shares less than this of the query's weight is not looked for. */
 const LEAST_SHARE = 0.4;
 
+const NONE: readonly number[] = [];
+
 export class NameIndex {
   readonly size: number;
   readonly #data: Tables;
@@ -74,9 +76,12 @@ export class NameIndex {
   readonly #touched: Uint32Array;
   readonly #wordsMet: Uint8Array;
   readonly #wordStamp: Uint32Array;
-  readonly #words = new Map<number, Spelling>();
+  readonly #words: (Spelling | undefined)[];
   readonly #matches = new Map<string, Sought>();
   readonly #names = new Map<number, ReadName>();
+  readonly #cutApart = new Map<string, readonly number[]>();
+  readonly #joined = new Map<string, Sought>();
+  #wordsRead = 0;
   #query = 0;
   #token = 0;
   #probe = 0;
@@ -90,6 +95,7 @@ export class NameIndex {
     this.#touched = new Uint32Array(this.size);
     this.#wordsMet = new Uint8Array(this.size);
     this.#wordStamp = new Uint32Array(this.#data.wordStart.length);
+    this.#words = new Array<Spelling | undefined>(this.#data.wordStart.length);
   }
 
   /** The entries that resemble `query`, best first (then by entry number). */
@@ -194,36 +200,58 @@ export class NameIndex {
       if (query.kind !== "person" && token.latin.length >= 3 && token.latin.length <= 6)
         count = this.#addWhole(`@${token.latin}`, total, count);
       if (token.role !== "name" && token.role !== "patronymic" && token.role !== "particle") continue;
-      if (token.latin.length >= 5) count = this.#addRunTogether(token.sound, token.weight, count);
+      if (token.latin.length >= 5) count = this.#addEntries(this.#runs(token.sound), token.weight, count);
       const next = tokens[i + 1];
       if (next === undefined || !mayJoin(token, next)) continue;
-      const pair = readSpellingOf(token.latin + next.latin, "Latn");
-      count = this.#add(
-        this.#seek({ ...pair, role: "name", concept: "", weight: token.weight + next.weight, share: 0 }),
-        count,
-        true,
-      );
+      count = this.#add(this.#seekJoined(token, next), count, true);
     }
     return count;
   }
 
-  /** Entries in which the word stands cut apart, perhaps with one letter less. */
-  #addRunTogether(sound: string, weight: number, count: number): number {
-    let filled = this.#addWhole(`+${sound}`, weight, count);
-    if (sound.length < LONG_RUN) return filled;
-    for (let i = 1; i < sound.length; i++)
-      filled = this.#addWhole(`+${sound.slice(0, i)}${sound.slice(i + 1)}`, weight, filled);
-    return filled;
+  /** Entries in which the word stands cut apart, perhaps with one letter less; remembered. */
+  #runs(sound: string): readonly number[] {
+    const known = this.#cutApart.get(sound);
+    if (known !== undefined) return known;
+    const found = new Set(this.#wholes(`+${sound}`));
+    for (let i = 1; i < sound.length && sound.length >= LONG_RUN; i++)
+      for (const entry of this.#wholes(`+${sound.slice(0, i)}${sound.slice(i + 1)}`)) found.add(entry);
+    if (this.#cutApart.size >= CACHED_WORDS) this.#cutApart.clear();
+    const entries = found.size === 0 ? NONE : [...found];
+    this.#cutApart.set(sound, entries);
+    return entries;
+  }
+
+  /** The words of the list that match two words run together. */
+  #seekJoined(token: NameToken, next: NameToken): Sought {
+    const latin = token.latin + next.latin;
+    const weight = token.weight + next.weight;
+    const known = this.#joined.get(latin);
+    if (known !== undefined) return known.weight === weight ? known : { ...known, weight };
+    const pair = readSpellingOf(latin, "Latn");
+    const sought = this.#seek({ ...pair, role: "name", concept: "", weight, share: 0 });
+    if (this.#joined.size >= CACHED_WORDS) this.#joined.clear();
+    this.#joined.set(latin, sought);
+    return sought;
   }
 
   #addWhole(key: string, weight: number, count: number): number {
+    return this.#addEntries(this.#wholes(key), weight, count);
+  }
+
+  #addEntries(entries: readonly number[], weight: number, count: number): number {
+    let filled = count;
+    for (const entry of entries) filled = this.#raise(entry, weight, filled, 2);
+    return filled;
+  }
+
+  #wholes(key: string): readonly number[] {
     const { wholeHash, wholeEntry } = this.#data;
     const hash = hashOf(key);
-    let filled = count;
-    for (let at = lowerBound(wholeHash, hash); at < wholeHash.length && wholeHash[at] === hash; at++) {
-      filled = this.#raise(wholeEntry[at]!, weight, filled, 2);
-    }
-    return filled;
+    const from = lowerBound(wholeHash, hash);
+    if (wholeHash[from] !== hash) return NONE;
+    const found: number[] = [];
+    for (let at = from; at < wholeHash.length && wholeHash[at] === hash; at++) found.push(wholeEntry[at]!);
+    return found;
   }
 
   #raise(entry: number, weight: number, count: number, words: number): number {
@@ -277,8 +305,9 @@ export class NameIndex {
   }
 
   #probeBucket(token: NameToken, hash: number, exact: string | null, probe: number, matches: WordMatch[]): void {
-    const { bucketStart, bucketTag, bucketWord, bucketShift, wordLetters, wordLength } = this.#data;
+    const { bucketStart, bucketTag, bucketWord, bucketShift, wordLetters, wordVowels, wordLength } = this.#data;
     const letters = lettersToMeet(token);
+    const vowels = vowelsOf(token.sound);
     const length = token.latin.length;
     const bucket = hash >>> bucketShift;
     const tag = hash & 0xffff;
@@ -296,7 +325,8 @@ export class NameIndex {
       const others = groups ? 0 : wordLetters[word]!;
       if (letters !== 0 && others !== 0) {
         const longest = Math.max(length, wordLength[word]!);
-        if (leastDistance(letters, others) > WORD_SLACK * longest + 3) continue;
+        const forgiven = WORD_SLACK * longest + 3;
+        if (leastDistance(letters, others) > forgiven || leastVowels(vowels, wordVowels[word]!) > forgiven) continue;
       }
       const { value } = compareForms(token, this.#wordSpelling(word), WORD_LEAST);
       if (value >= WORD_LEAST) matches.push({ word, value });
@@ -304,12 +334,15 @@ export class NameIndex {
   }
 
   #wordSpelling(word: number): Spelling {
-    const known = this.#words.get(word);
+    const known = this.#words[word];
     if (known !== undefined) return known;
     const text = textAt(this.#data.word, this.#data.wordStart, word);
     const spelling = readSpellingOf(text, allScripts[this.#data.wordScript[word]!]!);
-    if (this.#words.size >= CACHED_WORDS) this.#words.clear();
-    this.#words.set(word, spelling);
+    if (++this.#wordsRead > CACHED_WORDS) {
+      this.#words.fill(undefined);
+      this.#wordsRead = 1;
+    }
+    this.#words[word] = spelling;
     return spelling;
   }
 }
@@ -325,6 +358,7 @@ interface Tables {
   readonly wordStart: Uint32Array;
   readonly wordScript: Uint8Array;
   readonly wordLetters: Int32Array;
+  readonly wordVowels: Uint16Array;
   readonly wordLength: Uint8Array;
   readonly postingStart: Uint32Array;
   readonly posting: Uint32Array;
@@ -354,6 +388,7 @@ function tablesOf(data: NameIndexData): Tables {
     wordStart: take("wordStart", Uint32Array),
     wordScript: take("wordScript", Uint8Array),
     wordLetters: take("wordLetters", Int32Array),
+    wordVowels: take("wordVowels", Uint16Array),
     wordLength: take("wordLength", Uint8Array),
     postingStart: take("postingStart", Uint32Array),
     posting: take("posting", Uint32Array),

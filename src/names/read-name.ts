@@ -121,11 +121,18 @@ function token(spelling: Spelling, role: TokenRole, concept: string, weight: num
 /** What a name weighs that is in no table of common ones: a given or family name, a company's own word. */
 const UNKNOWN: Readonly<Record<"person" | "organisation", number>> = { person: 3, organisation: 0.3 };
 
+/** Words repeat: what one is as a name is worked out once for as long as its spelling is kept. */
+const namings = { person: new WeakMap<Spelling, NameToken>(), organisation: new WeakMap<Spelling, NameToken>() };
+
 /** A name's own word. Rarer ones weigh more: a million-to-one surname about twice a Mohammed. */
 function naming(spelling: Spelling, kind: "person" | "organisation"): NameToken {
+  const known = namings[kind].get(spelling);
+  if (known !== undefined) return known;
   const perMillion = Math.max(frequencyOf(spelling.latin, kind), spelling.bare ? frequencyOf(spelling.text, kind) : 0);
   const weight = Math.max(0.6, 1.1 - 0.12 * Math.log10(1 + perMillion));
-  return token(spelling, "name", "", weight, Math.log10(Math.max(perMillion, UNKNOWN[kind])) - 6);
+  const made = token(spelling, "name", "", weight, Math.log10(Math.max(perMillion, UNKNOWN[kind])) - 6);
+  namings[kind].set(spelling, made);
+  return made;
 }
 
 const PATRONYMIC = /(?:ovich|evich|ovych|evych|ovitch|evitch|ovic|evic|ovna|evna|ivna|yevich|ichna)$/;
@@ -178,7 +185,19 @@ const SURE_TITLE = new Set(
   ),
 );
 
+const innerTokens = new WeakMap<Spelling, NameToken>();
+const lastTokens = new WeakMap<Spelling, NameToken>();
+
 function personToken(spelling: Spelling, last: boolean): NameToken {
+  const tokens = last ? lastTokens : innerTokens;
+  const known = tokens.get(spelling);
+  if (known !== undefined) return known;
+  const made = makePersonToken(spelling, last);
+  tokens.set(spelling, made);
+  return made;
+}
+
+function makePersonToken(spelling: Spelling, last: boolean): NameToken {
   const { latin, text, script } = spelling;
   if (script === "Zyyy") return token(spelling, "number", "", 0.5);
   if (isTitle(latin) || isTitle(text)) return token(spelling, "title", "", 0);
