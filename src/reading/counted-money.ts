@@ -1,0 +1,166 @@
+/**
+ * Money: revenue, gross pay, deduction and net pay are four things, told apart by the verb nearest to the sum.
+ *
+ * A sum without words of pay, revenue, trade or military spending about it is somebody else's money: the price of a
+ * ticket, a fine, a film's budget.
+ */
+import { type Reading, reading } from "./counted-reading.ts";
+import { foreign, readTradeValue, spanOf } from "./counted-trade.ts";
+import { type Cue, clauseAt, marksIn, nearest, type SentenceView, segmentOf } from "./sentence-view.ts";
+
+/** Above this, in dollars, no one person's pay is meant. */
+const PAY_LIMIT = 60_000;
+/** What a thousand units of a currency that counts in thousands weigh against the dollar, to its nearest power of ten. */
+const smallCurrencies: Readonly<Record<string, number>> = {
+  KRW: 1000,
+  RUB: 50,
+  JPY: 100,
+  MNT: 1000,
+  VND: 10_000,
+  KHR: 1000,
+  KPW: 1000,
+};
+
+export function readMoney(view: SentenceView, i: number, before: Reading | null): Reading | null {
+  const q = view.quantities[i]!;
+  const size = Math.max(q.value ?? 0, q.low ?? 0, q.high ?? 0) / (smallCurrencies[q.currency ?? ""] ?? 1);
+  const stranger = nearest(view, i, ["stranger_money"]);
+  const pay = size <= PAY_LIMIT ? payReading(view, i, before) : null;
+  if (stranger && stranger.level === 0 && !pay) return null;
+  if (stranger && stranger.level === 0 && gapOf(q, stranger) < 12 && !nearest(view, i, ["deduct", "net", "wage"]))
+    return null;
+  if (pay) return pay;
+  const military = nearest(view, i, ["military"]);
+  if (military && military.level === 0)
+    return reading(
+      "military_spending",
+      `${q.currency}/${q.per ?? "year"}`,
+      "money.military",
+      spanOf(q, military, null),
+    );
+  if (size < 5000) return null;
+  const trade = nearest(view, i, ["trade"]) ?? null;
+  const revenue = nearest(view, i, ["revenue"], false);
+  const product = nearest(view, i, ["product"]);
+  const labour = nearest(view, i, ["worker", "product:labour"], true);
+  if (trade && (!revenue || !labour || closer(q, trade, revenue))) {
+    const value = readTradeValue(view, i, trade);
+    if (value) return value;
+  }
+  if (revenue && !foreign(view) && (labour || view.places.some((p) => p.code === "KP") || stateNear(view, i)))
+    return revenueReading(view, i, revenue);
+  if (product && trade) return readTradeValue(view, i, trade);
+  const far = nearest(view, i, ["trade", "revenue", "military"], true);
+  if (before && /^(?:money|trade)\./.test(before.rule) && !far) return { ...before, from: q.start, to: q.end };
+  if (!far || far.level < 2) return null;
+  if (far.kind === "trade") return readTradeValue(view, i, far);
+  if (far.kind === "revenue" && labour && before?.rule === "money.revenue") return revenueReading(view, i, far);
+  return null;
+}
+
+const gapOf = (q: { start: number; end: number }, cue: { start: number; end: number }): number =>
+  cue.end <= q.start ? q.start - cue.end : cue.start - q.end;
+const closer = (q: { start: number; end: number }, a: Cue, b: Cue): boolean =>
+  a.level < b.level || (a.level === b.level && gapOf(q, a) < gapOf(q, b));
+const stateNear = (view: SentenceView, i: number): boolean => nearest(view, i, ["taker"]) !== null;
+
+function revenueReading(view: SentenceView, i: number, cue: Cue): Reading {
+  const q = view.quantities[i]!;
+  const clause = clauseAt(view, q.start, q.end);
+  const several = marksIn(view, clause, ["several_years"]).length > 0;
+  const span = spanOf(q, cue.level === 0 ? cue : null, null);
+  return several && q.per === null
+    ? reading("revenue_total", q.currency ?? "USD", "money.revenue-total", span)
+    : reading("revenue_state_year", `${q.currency ?? "USD"}/${q.per ?? "year"}`, "money.revenue", span);
+}
+
+const payCues = ["wage", "net", "deduct", "promised", "gross"];
+
+function payReading(view: SentenceView, i: number, before: Reading | null): Reading | null {
+  const q = view.quantities[i]!;
+  const segment = segmentOf(view, i);
+  const cue = payCue(view, i);
+  const wage = nearest(view, i, ["wage"], true);
+  const rate = q.per !== null;
+  if (!cue) {
+    if (before && /^pay\./.test(before.rule))
+      return { ...before, unit: unitOf(view, i, before), from: q.start, to: q.end };
+    return rate && nearest(view, i, ["worker", "wage"], true)
+      ? reading("pay_gross", unitOf(view, i, before), "pay.gross", q)
+      : null;
+  }
+  const labour = wage ?? nearest(view, i, ["worker", "each"], true);
+  if (!labour && !rate) return null;
+  const span = spanOf(q, cue.level === 0 ? cue : null, null);
+  const unit = unitOf(view, i, before);
+  if (
+    cue.kind === "deduct" &&
+    (q.per === "year" || /\/year$/.test(unit)) &&
+    (q.perWorker || marksIn(view, clauseAt(view, q.start, q.end), ["each", "worker"]).length > 0)
+  )
+    return reading("state_take_worker_year", unit, "pay.take-year", span);
+  const indicator =
+    cue.kind === "deduct"
+      ? "deduction"
+      : cue.kind === "net"
+        ? "pay_net"
+        : cue.kind === "promised"
+          ? "pay_promised"
+          : "pay_gross";
+  void segment;
+  return reading(indicator, unit, `pay.${cue.kind === "deduct" ? "deduction" : indicator.slice(4)}`, span);
+}
+
+/** The verb that governs the sum: the nearest before it, in Korean the nearest after it; a promise wins over its verb. */
+function payCue(view: SentenceView, i: number): Cue | null {
+  const q = view.quantities[i]!;
+  const segment = segmentOf(view, i);
+  const clause = clauseAt(view, q.start, q.end);
+  for (const [level, stretch] of [segment, clause].entries()) {
+    const marks = marksIn(view, stretch, payCues).filter((mark) => mark.end <= q.start || mark.start >= q.end);
+    if (marks.length === 0) continue;
+    const at = (mark: (typeof marks)[number]): Cue => ({
+      ...mark,
+      level: level as 0 | 1,
+      before: mark.start < q.start,
+    });
+    const promised = marks.find((mark) => mark.kind === "promised");
+    if (promised) return at(promised);
+    const ranked = marks.toSorted((a, b) => weight(q, a, view.verbLast) - weight(q, b, view.verbLast));
+    const telling = ranked.find((mark) => mark.kind === "deduct" || mark.kind === "net");
+    // "a net wage of $120", "wages of which he keeps $90": the telling word wins over the plain noun beside it.
+    const best =
+      telling && weight(q, telling, view.verbLast) - weight(q, ranked[0]!, view.verbLast) < 30 ? telling : ranked[0]!;
+    return at(takenByState(view, stretch, best) ? { ...best, kind: "deduct" } : best);
+  }
+  return null;
+}
+
+function weight(q: { start: number; end: number }, mark: { start: number; end: number }, verbLast: boolean): number {
+  const before = mark.end <= q.start;
+  return gapOf(q, mark) + (before === verbLast ? 25 : 0);
+}
+
+/** "the manager keeps another 900 yuan": kept by somebody else is taken from the worker. */
+function takenByState(
+  view: SentenceView,
+  stretch: { start: number; end: number },
+  cue: { kind: string; start: number },
+): boolean {
+  if (cue.kind !== "net") return false;
+  const takers = marksIn(view, { start: stretch.start, end: Math.max(stretch.start, cue.start) }, ["taker", "worker"]);
+  return takers.at(-1)?.kind === "taker" && cue.start - takers.at(-1)!.end < 24;
+}
+
+function unitOf(view: SentenceView, i: number, before: Reading | null): string {
+  const q = view.quantities[i]!;
+  const currency = q.currency ?? "USD";
+  if (q.per) return `${currency}/${q.per}`;
+  // "promised $400 a month but took home only $90": the second sum has the first one's rate.
+  const neighbour = view.quantities.find((other, n) => n !== i && other.kind === "money" && other.per !== null);
+  if (neighbour?.per) return `${currency}/${neighbour.per}`;
+  const rate = before && /^pay\./.test(before.rule) ? /\/(.+)$/.exec(before.unit)?.[1] : undefined;
+  if (rate) return `${currency}/${rate}`;
+  const month = nearest(view, i, ["rate"], true);
+  return month ? `${currency}/${month.detail}` : currency;
+}

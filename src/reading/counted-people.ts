@@ -1,0 +1,265 @@
+/**
+ * Counts: which of the stocks, flows, permits, visas, crossings, countries and companies a number is.
+ *
+ * Rules stand in order. The noun at the number decides the family, the verb about it the member; a stock is what is
+ * left when no verb says that people moved.
+ */
+import { type Reading, reading } from "./counted-reading.ts";
+import { type Head, headOf } from "./head-of.ts";
+import { type Cue, clauseAt, marksIn, nearest, type SentenceView, segmentOf } from "./sentence-view.ts";
+
+const documents = ["permit", "quota", "visa"];
+
+export function readCount(view: SentenceView, i: number, before: Reading | null): Reading | null {
+  const q = view.quantities[i]!;
+  const head = headOf(view, i);
+  if (head.kind === "stranger") return null;
+  const paper = governingDocument(view, i, head);
+  if (paper) return documentReading(view, i, paper, head);
+  switch (head.kind) {
+    case "worker":
+    case "person":
+      return peopleReading(view, i, head, before);
+    case "permit":
+    case "quota":
+    case "visa":
+      return documentReading(view, i, head, head);
+    case "slot":
+      return nearest(view, i, ["request", "quota", "worker"], true) ? slotReading(view, i, head) : null;
+    case "entry":
+      return entryReading(view, i, head);
+    case "country":
+    case "partner":
+    case "state":
+      return countryReading(view, i, head);
+    case "company":
+      return nearest(view, i, ["employ", "worker"], true)
+        ? reading("employers", "companies", "count.employers", over(q, head))
+        : null;
+    case "vessel":
+      return nearest(view, i, ["worker"], true) ? reading("vessels", "vessels", "count.vessels", over(q, head)) : null;
+    case "shipment":
+      return nearest(view, i, ["stopped"], true)
+        ? reading("shipments_stopped", "shipments", "count.shipments", over(q, head))
+        : null;
+    case "importer":
+      return reading("importers_queried", "importers", "count.importers", over(q, head));
+    default:
+      return bareReading(view, i, before);
+  }
+}
+
+const over = (q: { start: number; end: number }, head: { start: number; end: number }) => ({
+  start: Math.min(q.start, head.start),
+  end: Math.max(q.end, head.end),
+});
+
+/** "permits for 500 workers", "held 500 valid permits": the paper is counted, whatever stands at the number. */
+function governingDocument(view: SentenceView, i: number, head: Head): Cue | null {
+  if (documents.includes(head.kind)) return null;
+  if (head.kind !== "worker" && head.kind !== "person" && head.kind !== "none") return null;
+  const cue = nearest(view, i, documents);
+  if (!cue || cue.level > 0) return null;
+  const q = view.quantities[i]!;
+  const between = cue.before ? view.text.slice(cue.end, q.start) : view.text.slice(q.end, cue.start);
+  if (cue.before && (view.verbLast || view.language === "zh")) return cue;
+  if (cue.before)
+    return /^\s*(?:for|to|of|at|was|is|were|set at|на|для|в|:|рабоч\S* )/i.test(between) && between.length < 40
+      ? cue
+      : null;
+  return marksIn(view, { start: q.end, end: cue.start }, ["valid"]).length > 0 && between.length < 60 ? cue : null;
+}
+
+function documentReading(
+  view: SentenceView,
+  i: number,
+  paper: { kind: string; detail: string; start: number; end: number },
+  head: Head,
+): Reading {
+  const span = over(view.quantities[i]!, over(paper, head.kind === "none" ? paper : head));
+  const requested = nearest(view, i, ["request"]);
+  const quota = nearest(view, i, ["quota"]);
+  if (paper.kind === "quota" || (paper.kind === "permit" && quota)) return slotReading(view, i, { ...head, ...span });
+  if (paper.kind === "visa") {
+    const purpose = paper.detail !== "" ? paper.detail : visaPurpose(view, i);
+    return reading(`visas_${purpose}`, "visas", `count.visas-${purpose}`, span);
+  }
+  if (requested?.before) return reading("work_quota_requested", "permits", "count.quota-requested", span);
+  if (nearest(view, i, ["withdraw"]))
+    return reading("work_permits_withdrawn", "permits", "count.permits-withdrawn", span);
+  return reading("work_permits", "permits", "count.permits", span);
+}
+
+function visaPurpose(view: SentenceView, i: number): string {
+  const cue = nearest(view, i, [
+    "visa:work",
+    "visa:student",
+    "visa:tourist",
+    "purpose:work",
+    "purpose:education",
+    "purpose:tourism",
+    "worker",
+  ]);
+  if (!cue) return "other";
+  if (cue.kind === "visa") return cue.detail;
+  if (cue.detail === "education") return "student";
+  return cue.detail === "tourism" ? "tourist" : "work";
+}
+
+function slotReading(view: SentenceView, i: number, head: Head): Reading {
+  const span = over(view.quantities[i]!, head);
+  return nearest(view, i, ["request"], true)
+    ? reading("work_quota_requested", "permits", "count.quota-requested", span)
+    : reading("work_quota", "permits", "count.quota", span);
+}
+
+function entryReading(view: SentenceView, i: number, head: Head): Reading {
+  const segment = segmentOf(view, i);
+  const cue = marksIn(view, segment, ["purpose"])[0] ?? nearest(view, i, ["purpose"]);
+  const purpose = cue ? cue.detail : "all";
+  return reading(`entries_${purpose}`, "entries", `count.entries-${purpose}`, over(view.quantities[i]!, head));
+}
+
+function countryReading(view: SentenceView, i: number, head: Head): Reading | null {
+  const span = over(view.quantities[i]!, head);
+  if (head.kind === "partner" || nearest(view, i, ["partner", "partner_verb"], true))
+    return reading("trade_partners", "countries", "count.partners", span);
+  const cue = nearest(
+    view,
+    i,
+    ["worker", "report_state", "trade:trade", "trade:export", "trade:import", "repatriate", "employ"],
+    true,
+  );
+  if (!cue) return null;
+  if (nearest(view, i, ["report_state"], true))
+    return reading("reporting_states", "states", "count.reporting-states", span);
+  if (nearest(view, i, ["worker"], true)) return reading("host_countries", "countries", "count.hosts", span);
+  if (cue.kind === "trade") return reading("trade_partners", "countries", "count.partners", span);
+  return null;
+}
+
+/** Verbs that say what happened to people, most telling first. */
+const movements: readonly (readonly [cue: string, indicator: string, unit: string])[] = [
+  ["repatriate", "repatriated", "people"],
+  ["depart", "departed", "people"],
+  ["register", "workers_registered", "people"],
+  ["contract", "workers_contracted", "people"],
+  ["entry", "entries", "entries"],
+  ["send", "workers_sent", "people"],
+  ["arrive", "workers_sent", "people"],
+];
+
+function peopleReading(view: SentenceView, i: number, head: Head, before: Reading | null): Reading | null {
+  const q = view.quantities[i]!;
+  const span = over(q, head);
+  const segment = segmentOf(view, i);
+  const own = marksIn(view, segment, ["stranger"]);
+  if (head.kind === "person" && own.some((mark) => !view.verbLast && mark.start >= head.start - 20)) return null;
+  const people = (indicator: string): Reading =>
+    reading(indicator, q.per === "year" ? "people/year" : "people", `count.${indicator}`, span);
+  const rise = changeOf(view, i);
+  if (rise) return reading("workers_change", "people", "count.change", span, { falls: rise < 0 });
+  const quota = nearest(view, i, ["quota"]);
+  if (quota && quota.level === 0) return slotReading(view, i, head);
+  const movement = movementOf(view, i, head);
+  if (head.kind === "person" && !movement && !fieldNear(view, i)) return null;
+  if (nearest(view, i, ["plan_people"])) return people("workers_planned");
+  if (nearest(view, i, ["cap"]) && nearest(view, i, ["agree"], true)) return people("workers_ceiling");
+  const ahead = nearest(view, i, ["forecast", "target"]);
+  if (movement) {
+    const [, indicator] = movement;
+    if (indicator === "entries") return entryReading(view, i, head);
+    if (ahead && ["workers_sent", "workers_contracted"].includes(indicator))
+      return people(indicator === "workers_sent" ? "workers_planned" : indicator);
+    return people(indicator);
+  }
+  if (ahead && nearest(view, i, ["employ"])) return people("workers_planned");
+  if (head.detail === "it") return people("workers_it");
+  if (nearest(view, i, ["peak"])) return people("workers_peak");
+  if (nearest(view, i, ["site", "employ"])) return people("workers_sector");
+  if (
+    before &&
+    ["workers_present", "workers_sector", "workers_sent", "repatriated"].includes(before.indicator) &&
+    head.kind === "person"
+  )
+    return people(before.indicator);
+  return people("workers_present");
+}
+
+/** A bare headcount ("12,000 people there") needs workers somewhere in its sentence. */
+function fieldNear(view: SentenceView, i: number): boolean {
+  return (
+    nearest(view, i, ["worker", "employ", "site", "send"], true) !== null || view.places.some((p) => p.code === "KP")
+  );
+}
+
+function movementOf(view: SentenceView, i: number, head: Head): (typeof movements)[number] | null {
+  const q = view.quantities[i]!;
+  const segment = segmentOf(view, i);
+  const clause = clauseAt(view, q.start, q.end);
+  const kinds = movements.map(([cue]) => cue);
+  for (const stretch of [segment, clause]) {
+    const cues = marksIn(view, stretch, kinds).filter((mark) => mark.end <= q.start || mark.start >= q.end);
+    if (cues.length === 0) continue;
+    if (view.verbLast) {
+      // The last verb of a Korean clause is its main verb.
+      const last = marksIn(view, stretch, [...kinds, "present", "employ"]).findLast(
+        (mark) => mark.start >= q.end || mark.end <= q.start,
+      );
+      if (last && !kinds.includes(last.kind)) continue;
+      return movements.find(([cue]) => cue === (last ?? cues.at(-1)!).kind) ?? null;
+    }
+    // "workers sent abroad remain": a participle after its noun gives way to a main verb.
+    const present = marksIn(view, stretch, ["present"]).find((mark) => mark.start >= head.end);
+    const best = movements.find(([cue]) => cues.some((mark) => mark.kind === cue));
+    if (best && best[0] === "send" && present) {
+      const send = cues.find((mark) => mark.kind === "send")!;
+      if (
+        send.start >= head.end &&
+        send.start < present.start &&
+        !/\b(?:were|was|been|be|are|being)\s*$/.test(view.text.slice(Math.max(view.start, send.start - 8), send.start))
+      )
+        continue;
+    }
+    if (best) return best;
+  }
+  return null;
+}
+
+/** "fell by 1,150", "1,150 fewer": a difference, not a level. */
+function changeOf(view: SentenceView, i: number): number {
+  const q = view.quantities[i]!;
+  if (!q.change || q.change.to !== null || q.change.base !== null) return 0;
+  const lead = view.text.slice(Math.max(view.start, q.start - 12), q.start);
+  if (/\b(?:to|at|from)\s*$|(?:^|\s)(?:до|с)\s*$|[至到为]\s*$/i.test(lead)) return 0;
+  if (/^(?:\s?명)?(?:으로|로|까지)/.test(view.text.slice(q.numberEnd, q.numberEnd + 6))) return 0;
+  return q.change.direction === "rise" ? 1 : -1;
+}
+
+function bareReading(view: SentenceView, i: number, before: Reading | null): Reading | null {
+  const q = view.quantities[i]!;
+  const topic = nearest(view, i, ["quota", "permit", "visa", "entry", "worker"]);
+  if (before && (!topic || topic.level > 0) && (before.rule.startsWith("count.") || before.rule === "bare")) {
+    const segment = segmentOf(view, i);
+    const cue = marksIn(view, segment, ["repatriate", "purpose", "depart"])[0];
+    if (cue?.kind === "repatriate") return reading("repatriated", "people", "count.repatriated", q);
+    if (cue?.kind === "purpose" && before.unit === "entries")
+      return reading(`entries_${cue.detail}`, "entries", `count.entries-${cue.detail}`, q);
+    return { ...before, from: q.start, to: q.end };
+  }
+  if (!topic?.before) return null;
+  const gap = q.start - topic.end;
+  if (gap > 90) return null;
+  const head: Head = { kind: topic.kind, detail: topic.detail, start: topic.start, end: topic.end };
+  if (topic.kind === "worker") {
+    if (
+      nearest(view, i, ["number_of"]) ||
+      view.language === "zh" ||
+      view.verbLast ||
+      /^\s*[:(]/.test(view.text.slice(topic.end))
+    )
+      return peopleReading(view, i, head, before);
+    return null;
+  }
+  return topic.kind === "entry" ? entryReading(view, i, head) : documentReading(view, i, head, head);
+}

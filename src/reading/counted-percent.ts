@@ -1,0 +1,126 @@
+/**
+ * Percentages: a change, or a share of something.
+ *
+ * A change needs a verb of rising or falling and a noun that changes; a share needs its whole. The share that is left to
+ * the worker has no indicator and is passed over rather than turned round.
+ */
+import { readCount } from "./counted-people.ts";
+import { type Reading, reading } from "./counted-reading.ts";
+import { foreign, spanOf } from "./counted-trade.ts";
+import { type Cue, clauseAt, marksIn, nearest, type SentenceView, segmentOf } from "./sentence-view.ts";
+
+export function readPercent(view: SentenceView, i: number, before: Reading | null): Reading | null {
+  const q = view.quantities[i]!;
+  const unit = q.kind === "percentage_points" ? "percentage_points" : "percent";
+  const military = nearest(view, i, ["military"]);
+  if (military && military.level === 0)
+    return reading("revenue_share_military", unit, "share.military", spanOf(q, null, military));
+  const direction = directionOfChange(view, i);
+  const share = payShare(view, i);
+  if (share !== undefined && !(direction && q.change)) return share;
+  if (direction) return changeReading(view, i, direction, unit, before);
+  const trade = nearest(view, i, ["trade"]);
+  const shares = nearest(view, i, ["share_verb"]);
+  if (trade && shares && !foreign(view)) return reading("trade_share", unit, "share.trade", spanOf(q, null, trade));
+  if (marksIn(view, view, ["manifest"]).length > 0) return reading("records_hidden_share", unit, "share.records", q);
+  const people = nearest(view, i, ["worker", "permit"]);
+  if (people && nearest(view, i, ["repatriate", "depart"])) {
+    const count = readCount(view, i, null);
+    if (count) return { ...count, unit };
+  }
+  if (before && before.unit === unit && !trade && !shares) return { ...before, from: q.start, to: q.end };
+  return null;
+}
+
+function directionOfChange(view: SentenceView, i: number): "rise" | "fall" | null {
+  const q = view.quantities[i]!;
+  if (q.change) return q.change.direction;
+  const grow = nearest(view, i, ["grow", "shrink"]);
+  if (!grow) return null;
+  return grow.kind === "shrink" ? "fall" : "rise";
+}
+
+function changeReading(
+  view: SentenceView,
+  i: number,
+  direction: "rise" | "fall",
+  unit: string,
+  before: Reading | null,
+): Reading | null {
+  const q = view.quantities[i]!;
+  const topic = topicOf(view, i);
+  const falls = direction === "fall";
+  const span = spanOf(q, topic && topic.level < 2 ? topic : null, null);
+  const product = nearest(view, i, ["product"]);
+  switch (topic?.kind) {
+    case "growth":
+      return reading("gdp_growth", unit, "change.growth", span, { falls });
+    case "trade":
+    case "product":
+      if (foreign(view)) return null;
+      return reading("trade_change", unit, "change.trade", span, { falls, object: product?.detail ?? null });
+    case "worker":
+    case "number_of":
+      return topic.kind === "worker" || nearest(view, i, ["worker"], true)
+        ? reading("workers_change", unit, "change.workers", span, { falls })
+        : null;
+    case undefined:
+      return before?.rule.startsWith("change.") ? { ...before, from: q.start, to: q.end, falls } : null;
+    default:
+      return null;
+  }
+}
+
+const topics = ["growth", "trade", "product", "worker", "number_of", "wage", "revenue", "stranger", "stranger_money"];
+
+/** What changes: the nearest noun before the number in its own segment, else the first of the clause or sentence. */
+function topicOf(view: SentenceView, i: number): Cue | null {
+  const q = view.quantities[i]!;
+  const stretches = [segmentOf(view, i), clauseAt(view, q.start, q.end), view];
+  for (const [level, stretch] of stretches.entries()) {
+    const marks = marksIn(view, stretch, topics);
+    const order = [
+      "growth",
+      "trade",
+      "product",
+      "worker",
+      "number_of",
+      "stranger",
+      "wage",
+      "revenue",
+      "stranger_money",
+    ];
+    const best = marks.toSorted(
+      (a, b) =>
+        order.indexOf(a.kind) - order.indexOf(b.kind) || Math.abs(a.start - q.start) - Math.abs(b.start - q.start),
+    )[0];
+    if (best) return { ...best, level: level as 0 | 1 | 2, before: best.start < q.start };
+  }
+  return null;
+}
+
+/** A share of pay: the state's, or (null) the worker's own; undefined where the sentence is not about pay. */
+function payShare(view: SentenceView, i: number): Reading | null | undefined {
+  const q = view.quantities[i]!;
+  const segment = segmentOf(view, i);
+  const clause = clauseAt(view, q.start, q.end);
+  const wage = marksIn(view, clause, ["wage", "revenue"])[0] ?? nearest(view, i, ["wage"], true);
+  const verb = nearest(view, i, ["deduct", "net"]);
+  if (!verb) return undefined;
+  const taker =
+    marksIn(view, segment, ["taker"])[0] ??
+    marksIn(view, clause, ["taker"])[0] ??
+    (view.places.some((p) => p.code === "KP" && p.kind !== "demonym") ? wage : undefined);
+  if (!wage && !(taker && marksIn(view, view, ["worker"]).length > 0)) return undefined;
+  if (verb.kind === "net") {
+    const holders = marksIn(view, { start: clause.start, end: verb.start + 1 }, ["worker", "taker"]);
+    const holder = view.verbLast ? marksIn(view, clause, ["worker", "taker"])[0] : holders.at(-1);
+    if (holder?.kind !== "taker") return null;
+  }
+  return reading(
+    "state_share",
+    q.kind === "percentage_points" ? "percentage_points" : "percent",
+    "share.state",
+    spanOf(q, null, null),
+  );
+}

@@ -1,0 +1,31 @@
+/**
+ * What a number counts: the indicator, by the noun that stands at the number and the verbs about it.
+ *
+ * Three tables of rules, one for counts, one for money, one for percentages; the first rule that holds decides. The
+ * five kinds of count (people there, people sent, permits, visas, crossings) and the four kinds of money (revenue,
+ * gross pay, deduction, net pay) each have words of their own, and where those words are missing there is no claim:
+ * a number without a noun of the field is left alone. A bare number in a list takes the reading of the number before.
+ */
+import { readMoney } from "./counted-money.ts";
+import { readCount } from "./counted-people.ts";
+import { readPercent } from "./counted-percent.ts";
+import type { Reading } from "./counted-reading.ts";
+import { readTrade } from "./counted-trade.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+export function readingOf(view: SentenceView, i: number, before: Reading | null): Reading | null {
+  switch (view.quantities[i]!.kind) {
+    case "percent":
+    case "percentage_points":
+    case "factor":
+      return readPercent(view, i, before);
+    case "money":
+      return readMoney(view, i, before);
+    case "measure":
+      return readTrade(view, i, before);
+    case "count":
+      return readCount(view, i, before);
+    default:
+      return null;
+  }
+}

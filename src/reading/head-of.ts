@@ -1,0 +1,185 @@
+/**
+ * The noun that a number counts.
+ *
+ * In English and Russian it follows the number ("30,000 mostly male labourers"), up to the first preposition, verb or
+ * comma; in Chinese it follows the classifier or stands before ("5万名朝鲜工人", "劳工约5万人"); in Korean it stands
+ * before, or after `의`. A following noun that no lexicon knows is a stranger: the number is not ours.
+ */
+import type { Mark } from "./marks.ts";
+import { type SentenceView, type Stretch, segmentOf } from "./sentence-view.ts";
+
+export interface Head extends Stretch {
+  /** A head concept, `stranger`, or `none` when the number stands bare. */
+  readonly kind: string;
+  readonly detail: string;
+}
+
+const headKinds = new Set([
+  "worker",
+  "person",
+  "stranger",
+  "permit",
+  "quota",
+  "slot",
+  "visa",
+  "entry",
+  "country",
+  "partner",
+  "state",
+  "company",
+  "vessel",
+  "shipment",
+  "importer",
+]);
+
+const bare = (at: number): Head => ({ kind: "none", detail: "", start: at, end: at });
+const asHead = (mark: Mark): Head => ({ kind: mark.kind, detail: mark.detail, start: mark.start, end: mark.end });
+const stranger = (start: number, end: number): Head => ({ kind: "stranger", detail: "", start, end });
+
+export function headOf(view: SentenceView, i: number): Head {
+  if (view.language === "zh") return headChinese(view, i);
+  if (view.verbLast) return headKorean(view, i);
+  return headAfter(view, i);
+}
+
+const word = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.&]*/uy;
+const space = /[\s\-–"'“”«»()]*(?:or more |or so |plus |with |с лишним )?/uy;
+
+function headAfter(view: SentenceView, i: number): Head {
+  const q = view.quantities[i]!;
+  let at = q.numberEnd;
+  let unknown: Stretch | null = null;
+  let people: Head | null = null;
+  let patience = -1;
+  for (let words = 0; words < 9; words++) {
+    space.lastIndex = at;
+    const gap = space.exec(view.text)?.[0] ?? "";
+    if (/["“”»(]/.test(gap) && words > 0) break;
+    at += gap.length;
+    if (at >= view.end) break;
+    const place = view.places.find((p) => p.start === at);
+    if (place) {
+      if (place.kind === "demonym" && isPeople(view, place))
+        people ??= { kind: "worker", detail: "loose", ...span(place) };
+      else if (people) break;
+      at = place.end;
+      continue;
+    }
+    const here = view.marks.filter((mark) => mark.start === at);
+    const head = here.find((mark) => headKinds.has(mark.kind));
+    if (head) {
+      if (head.kind === "stranger" && people) return people;
+      return asHead(head);
+    }
+    const stop = here.find((mark) => mark.kind === "stop");
+    const of = here.find((mark) => mark.kind === "of");
+    if (of) at = of.end;
+    else if (stop) {
+      const joint = /^(?:and|or|и|или|the|a|an|their|its|such|about)$/i.test(view.text.slice(stop.start, stop.end));
+      if (!joint || words === 0 || people) break;
+      patience = patience < 0 ? 3 : patience;
+      at = stop.end;
+    } else {
+      word.lastIndex = at;
+      const found = word.exec(view.text);
+      if (!found) break;
+      unknown ??= { start: at, end: at + found[0].length };
+      at += found[0].length;
+    }
+    if (patience >= 0 && patience-- === 0) break;
+  }
+  if (people) return people;
+  if (q.unit === "people" || q.unit === "persons")
+    return { kind: "person", detail: "", start: q.numberEnd, end: q.end };
+  return unknown ? stranger(unknown.start, unknown.end) : bare(q.end);
+}
+
+const span = (at: Stretch): Stretch => ({ start: at.start, end: at.end });
+
+/** "North Koreans", "Cubans": people; "North Korean" and "Chinese" describe. */
+function isPeople(view: SentenceView, place: Stretch): boolean {
+  return (
+    /(?:ns|is|es|ers|les)$/.test(view.text.slice(place.start, place.end)) &&
+    !/ese$/.test(view.text.slice(place.start, place.end))
+  );
+}
+
+function headChinese(view: SentenceView, i: number): Head {
+  const q = view.quantities[i]!;
+  const after = view.text.slice(q.numberEnd, Math.min(view.end, q.numberEnd + 24));
+  const tail = /^[多余餘来來]?\s*(?:名|个|個|位|人次|人|份|张|張|家|艘|国|批|条|多)*/.exec(after)![0];
+  const classifier = tail.replace(/[多余餘\s]/g, "");
+  const stop = /[，。；、：！？,;（(]|是|在|被|已|从|自|向|的月|赴/.exec(after.slice(tail.length));
+  const reach = q.numberEnd + tail.length + (stop ? stop.index : after.length - tail.length);
+  const following = view.marks.filter(
+    (mark) => mark.start >= q.numberEnd && mark.end <= reach + 2 && headKinds.has(mark.kind) && mark.kind !== "person",
+  );
+  const noun = following.findLast((mark) => mark.kind !== "country" || /[国國]/.test(classifier)) ?? null;
+  const people = following.find((mark) => mark.kind === "worker" || mark.kind === "stranger");
+  if (people) return asHead(people);
+  if (noun) return asHead(noun);
+  if (/人次/.test(classifier))
+    return headBefore(view, i, ["entry"]) ?? { kind: "entry", detail: "", start: q.numberEnd, end: q.end };
+  if (/[国國]/.test(classifier)) return { kind: "country", detail: "", start: q.numberEnd, end: q.end };
+  if (/艘/.test(classifier)) return { kind: "vessel", detail: "", start: q.numberEnd, end: q.end };
+  if (/家/.test(classifier)) return { kind: "company", detail: "", start: q.numberEnd, end: q.end };
+  const before = headBefore(view, i, [...headKinds]);
+  if (before) return before;
+  if (/[名人位]/.test(classifier)) return { kind: "person", detail: "", start: q.numberEnd, end: q.end };
+  return classifier === "" || /[份张]/.test(classifier) ? bare(q.end) : stranger(q.numberEnd, q.end);
+}
+
+function headKorean(view: SentenceView, i: number): Head {
+  const q = view.quantities[i]!;
+  const after = view.text.slice(q.numberEnd, Math.min(view.end, q.numberEnd + 30));
+  const tail =
+    /^\s*(?:여|남짓|이상|가량|정도|안팎)?\s*(개국|개\s?국가|개\s?나라|개\s?회사|개\s?업체|개\s?기업|개사|명|건|척|곳|개|인|장)?/.exec(
+      after,
+    )!;
+  const classifier = (tail[1] ?? "").replace(/\s/g, "");
+  if (/국|나라/.test(classifier)) return { kind: "country", detail: "", start: q.numberEnd, end: q.end };
+  if (/사|업체|기업/.test(classifier)) return { kind: "company", detail: "", start: q.numberEnd, end: q.end };
+  const of = /^[\s여남짓이상가량정도안팎쯤 미만하]*(?:의|이상의|가량의)\s/.exec(after.slice(tail[0].length));
+  const wide = q.numberEnd + tail[0].length + (of ? of[0].length : 0);
+  if (of || classifier === "") {
+    const reach = Math.min(view.end, wide + 16);
+    const cut = /[,.]|[은는이가을를에]\s/.exec(view.text.slice(wide, reach));
+    const noun = view.marks.find(
+      (mark) =>
+        mark.start >= wide &&
+        mark.start < wide + (cut ? cut.index + 1 : 16) &&
+        headKinds.has(mark.kind) &&
+        mark.kind !== "person",
+    );
+    if (noun && (of || noun.start - wide < 4)) return asHead(noun);
+  }
+  const before = headBefore(
+    view,
+    i,
+    [...headKinds].filter((kind) => kind !== "person"),
+  );
+  if (before) return before;
+  // "1천500명이 채 안 되는 북한 노동자": the noun after a relative clause.
+  if (classifier === "명") {
+    const segment = segmentOf(view, i);
+    const noun = view.marks.find((mark) => mark.start >= q.end && mark.end <= segment.end && mark.kind === "worker");
+    if (noun) return asHead(noun);
+    return { kind: "person", detail: "", start: q.numberEnd, end: q.end };
+  }
+  return classifier === "" || classifier === "건" ? bare(q.end) : stranger(q.numberEnd, q.end);
+}
+
+/** The nearest counted noun before the number, in its own segment. */
+function headBefore(view: SentenceView, i: number, kinds: readonly string[]): Head | null {
+  const q = view.quantities[i]!;
+  const segment = segmentOf(view, i);
+  let best: Mark | null = null;
+  for (const mark of view.marks) {
+    if (mark.end > q.numberStart) break;
+    if (mark.start < segment.start || !kinds.includes(mark.kind)) continue;
+    if (mark.kind === "person" || mark.kind === "country") continue;
+    // Of two nouns one after the other the last counts: "노동자 비자", "노동자 쿼터".
+    best = mark;
+  }
+  return best ? asHead(best) : null;
+}

@@ -1,0 +1,8 @@
+/** Text to proposed claims, each on its exact words. Imports floor 0 only; knows no file, no clock, no network. */
+export * from "./language.ts";
+export type { MaskedRange } from "./masking.ts";
+export * from "./periods.ts";
+export * from "./quantities.ts";
+export * from "./read-claims.ts";
+export * from "./sentences.ts";
+export { type Twin, twinOf } from "./twin.ts";

@@ -1,0 +1,251 @@
+/**
+ * What English words mean to the reader of claims. Data only: a concept, then its words (see marks.ts for the signs).
+ * The concepts are those of lexicon.ts; another language is another file with the same concepts.
+ */
+import type { LanguageLexicon } from "./marks.ts";
+
+export const english: LanguageLexicon = {
+  language: "en",
+  order: "verb-middle",
+  rows: [
+    // Who is counted
+    [
+      "worker",
+      "worker|workers|laborer|laborers|labourer|labourers|manpower|labour force|labor force|workforce|logger|loggers|lumberjack|lumberjacks|seamstress|seamstresses|waitress|waitresses|builders|deckhands|fishermen|crew members|crewmen|crew|employees|staff|contract workers|guest workers|forced labourers|forced laborers|welders|sailors|doctors|medics|medical workers|slave labourers|slave laborers|overseas workers|migrant workers|construction workers|restaurant workers|garment workers|seafood workers|factory workers|shipyard workers|farm workers|logging workers|labour migrants|labor migrants",
+    ],
+    [
+      "worker:it",
+      "IT workers|IT worker|information technology workers|IT personnel|IT specialists|programmers|software developers|IT experts|computer programmers|freelance developers|IT professionals|tech workers",
+    ],
+    ["worker:loose", "nationals|citizens|compatriots|expatriates"],
+    ["person", "people|persons|person|individuals|men|women|men and women|young women|souls|personnel|migrants"],
+    [
+      "stranger",
+      "soldier*|troops|refugee*|defector*|escapee*|tourist|tourists|visitors|prisoner*|children|child|inmate*|interviewee*|respondent*|victim*|dead|deaths|killed|injured|wounded|casualt*|protester*|official|officials|diplomat*|delegate*|expert*|fighters|recruits|combat*|households|families|residents|inhabitants|passengers|patients|pupils|readers|interviews|testimonies|witness*|hackers|survivors|athletes|agents|guards|minders|supervisors|managers|spies|orphans|voters|police*|students|teachers|scientists|special forces|conscripts|shares|votes|pages|missiles|warheads|tests|homes|houses|apartments|flats|rooms|beds|buildings|stories|floors|meals|hours|days|weeks|years|months|minutes|times|kilometers|kilometres|miles|meters|metres|square|acres|hectares|degrees|cases|accounts|computers|laptops|dollars|trucks|cars|carloads|wagons|containers|views|copies|points|seats|schools|universities|programs|courses|members|lawmakers|deputies|judges|journalists|drones|shells|rounds|tanks",
+    ],
+    // What is counted besides
+    [
+      "permit",
+      "work permits|work permit|permits|permit|work authorizations|work authorisations|work authorization|work authorisation|labour permits|labor permits|employment permits|work licences|work licenses|employment authorizations",
+    ],
+    ["quota", "quota|quotas|work quota|labour quota|labor quota|employment quota|quota places|quota slots"],
+    ["visa", "visa|visas"],
+    ["visa:work", "work visa|work visas|labour visas|labor visas|employment visas|working visas"],
+    ["visa:student", "student visa|student visas|study visas|educational visas|education visas|trainee visas"],
+    ["visa:tourist", "tourist visa|tourist visas|tourism visas|visitor visas|visitors visas"],
+    [
+      "entry",
+      "entries|border crossings|crossings|arrivals|visits|trips|border entries|entered|crossed the border|crossed into|crossed the russian border",
+    ],
+    [
+      "purpose:work",
+      "for work|work purposes|for employment|employment purposes|to work|purpose of work|labour purposes",
+    ],
+    [
+      "purpose:education",
+      "for study|for education|educational purposes|study purposes|to study|purpose of study|for studies|for educational|for training",
+    ],
+    ["purpose:business", "for business|business purposes|on business|business trips"],
+    [
+      "purpose:tourism",
+      "for tourism|tourism purposes|as tourists|tourist purposes|on tourist|sightseeing|tourist trips",
+    ],
+    ["purpose:private", "private visits|private purposes|for private|private trips|personal reasons"],
+    ["purpose:transit", "in transit|transit purposes|for transit"],
+    ["purpose:official", "official visits|official purposes|on official"],
+    ["purpose:crew", "as crew|service staff of vehicles|as drivers|transport crews"],
+    ["country", "countries|nations|country"],
+    ["partner", "trading partners|trade partners|business partners"],
+    ["state", "states|member states|member state|governments"],
+    ["company", "companies|firms|employers|enterprises|factories|plants|businesses|company|contractors"],
+    ["vessel", "vessels|ships|boats|trawlers|fishing vessels|fishing boats|tankers"],
+    ["shipment", "shipments|cargoes|consignments"],
+    ["importer", "importers"],
+    ["slot", "places|slots|spots|positions|vacancies"],
+    [
+      "site",
+      "factory|factories|plant|plants|shipyard|shipyards|sawmill|sawmills|farm|farms|building site|building sites|construction site|construction sites|sites|site|restaurant|restaurants|workshop|workshops|hotel|camp|camps|mill|mine|mines|quarry|stadium|greenhouses|greenhouse|cannery|canneries|logging camp|company|yard|zone|brigade|in construction|in logging|in fishing|in textiles|in the construction|in agriculture|construction sector|garment plants|processing plants|dormitory|clinic|hospital|hospitals|aboard|sector|industry|ship|vessel|trawler|project|complex",
+    ],
+    ["peak", "peak|at its height|at the height|record high|all-time high|peaked|at their peak|highest"],
+    [
+      "taker",
+      "state|government|regime|party|authorities|company|companies|manager|managers|agency|agencies|minder|minders|captain|embassy|employer|broker|brokers|official|officials|bureau|leadership|cashier|treasury|coffers|ministry|supervisor|supervisors|foreman|Pyongyang|handlers|leaders|boss|bosses|fund",
+    ],
+    [
+      "report_state",
+      "reported to the committee|submitted|filed|reports to the committee|implementation reports|final reports|midterm reports|reports under|had reported|have reported|filed reports|submitted reports|complied|reported under|paragraph 8",
+    ],
+    ["stopped", "stopped|blocked|detained|seized|held|intercepted|halted"],
+    ["each", "each|per worker|per person|every worker|a head|per head|apiece|per capita"],
+    ["rate:month", "monthly|a month|per month|each month|every month"],
+    ["rate:year", "annually|a year|per year|yearly|each year|every year|annual"],
+    ["rate:day", "daily|a day|per day"],
+    ["rate:hour", "hourly|an hour|per hour"],
+    [
+      "several_years",
+      "over the past|over the last|since|between|over several years|over a decade|over two decades|over the decade|in ten years|in five years|decade|from 20|over the years|first half|half of|quarter|in total|cumulative|altogether|years",
+    ],
+    ["manifest", "manifests|shipping records|records redacted|redacted|import records"],
+    ["number_of", "number of|numbers of|numbers|figure|tally|headcount|total number"],
+    // What people do
+    [
+      "send",
+      "sent|send|sends|sending|dispatch|dispatched|dispatches|dispatching|deploy|deployed|deploys|deploying|supply of workers|exporting workers|exported|went|go abroad|left for|were flown|flown to|transferred|shipped off|posted|ship out|sent out|sent abroad|sent overseas|provided",
+    ],
+    [
+      "arrive",
+      "arrived|arrive|arrives|arriving|came|come|coming|reached russia|landed|brought|brought in|newly arrived",
+    ],
+    [
+      "employ",
+      "employ|employs|employed|employing|hire|hired|hires|hiring|recruit|recruited|recruits|recruiting|use|uses|used|using|took on|taken on|contracted out",
+    ],
+    [
+      "present",
+      "work|works|working|worked|live|living|lived|remain|remained|remains|remaining|stay|stayed|staying|still in|are in|were in|based in|present|are|were|there were|there are|host|hosts|hosted|hosting|is home to|home to|toil|toiling|toiled|labouring|laboring|have|has|had|stationed|abroad|overseas|operating|labored|laboured|house|houses",
+    ],
+    [
+      "repatriate",
+      "repatriated|repatriate|repatriates|repatriating|repatriation|sent home|sent back|send back|send home|sending home|sending back|returned|return|returning|returned home|deported|deport|deporting|expelled|expel|expelling|brought home|went home|gone home|come home|flown home",
+    ],
+    [
+      "depart",
+      "left the country|departed|had left|have left|left russia|left china|left the|exited|left qatar|left kuwait",
+    ],
+    ["register", "registered|newly registered|register|registration|registrations"],
+    ["contract", "under contract|contracted|contracts for|signed contracts|contracts signed|had contracts"],
+    [
+      "plan_people",
+      "agreed to send|agreed to accept|agreed to bring|plans to send|plan to send|to bring in|plans to bring|plans to hire|plan to hire|plans to import",
+    ],
+    ["agree", "agreement|agreed|agreements|deal allows|pact"],
+    [
+      "issue",
+      "issued|issue|issues|issuing|granted|grant|grants|granting|approved|gave|give|giving|given|assigned|allocated|allocate|assign|handed out|authorised|authorized",
+    ],
+    ["valid", "valid|held|hold|holding|holders"],
+    ["withdraw", "revoked|revoke|cancelled|canceled|withdrew|withdrawn|annulled|rescinded|not renewed|terminated"],
+    ["request", "requested|request|requests|asked for|applied for|applications|sought"],
+    ["exclude", "excluding|not including|apart from|in addition to"],
+    // Money
+    [
+      "wage",
+      "wage|wages|salary|salaries|pay|paid|payment for labour|earn|earns|earned|earning|earnings|paycheck|paychecks|remuneration|income of workers|stipend|compensation|pays|takes home",
+    ],
+    ["gross", "gross|before deductions|employer pays|employers pay|contract wage|pays"],
+    [
+      "net",
+      "net|take home|takes home|took home|left with|keep|keeps|kept|keeping|receive|receives|received|receiving|pocket|pockets|gets|get|got|actually receive|allowed to keep|end up with|reaches the worker|reach the workers|in hand|reaches workers|retain|retains|are given|is given|remains for",
+    ],
+    ["promised", "promised|promise|promises|promising|told they would earn|told they would be paid"],
+    [
+      "deduct",
+      "deduct|deducts|deducted|deducting|deduction|deductions|withhold|withholds|withheld|withholding|confiscate|confiscates|confiscated|confiscating|confiscation|garnish|garnishes|garnished|garnishing|hand over|hands over|handed over|handing over|turn over|turned over|remit|remits|remitted|remitting|skims|skim|skimmed|siphon|siphons|siphoned|siphoning|seize|seizes|seized|takes|take|taken|took|taking|surrender|surrenders|surrendered|levy|levies|levied|appropriate|appropriates|appropriated|pocketed by|goes to|go to|went to|goes directly|go directly|flows to|flow to|sent to the government|sent to pyongyang|claims|contribute|contribution|contributions|loyalty funds|party dues|fees|fee|quota payment|forced to pay|must pay|required to pay|obliged to pay|ends up with|retains for the state",
+    ],
+    [
+      "revenue",
+      "revenue|revenues|hard currency|foreign currency|foreign exchange|income|proceeds|profits|profit|earn|earns|earned|earning|earnings|bring in|brings in|brought in|bringing in|pull in|pulls in|pulled in|pulling in|rake in|rakes in|raked in|raking in|generate|generates|generated|generating|makes|made|making|nets|netted|netting|funnels|funnelled|funneled|cash|remittances|channel|raises|raised|raising|reaps|reap|reaped|worth to the regime|bankroll*|yields|yield|yielded|collects|collected|amass*|repatriates",
+    ],
+    [
+      "military",
+      "armed forces|its army|its military|military|military outlays|military budget|defence budget|defense budget|military spending|defence spending|defense spending|military expenditure|military expenditures|defence expenditure|defense expenditure",
+    ],
+    ["share_of", "of which|of that|of their|of the"],
+    // Trade
+    ["trade:import", "import|imports|imported|importing|bought|buys|purchases|purchased|buying"],
+    [
+      "trade:export",
+      "export|exports|exported|exporting|sales|sold|sells|shipped|ships|deliveries|delivered|delivers|shipping|supplied|supplies|supply",
+    ],
+    ["trade:trade", "trade|bilateral trade|commerce|trade volume|trade turnover|turnover|trade with|merchandise trade"],
+    [
+      "partner_verb",
+      "trade with|trades with|does business with|do business with|doing business with|business with|trading with|commercial ties with|trade relations with",
+    ],
+    ["product:coal", "coal|anthracite"],
+    ["product:oil", "oil|petroleum|crude oil|crude"],
+    [
+      "product:refined oil",
+      "refined petroleum|refined oil|oil products|petroleum products|refined petroleum products|fuel|diesel|gasoline|petrol|kerosene|jet fuel",
+    ],
+    ["product:iron ore", "iron ore|iron"],
+    ["product:textiles", "textiles|garments|clothing|apparel|textile"],
+    ["product:seafood", "seafood|fish|squid|crab|clams"],
+    ["product:wigs", "wigs|wig|human hair|eyelashes|false eyelashes"],
+    ["product:rice", "rice|grain|cereals|corn|wheat flour|flour|food"],
+    ["product:fertiliser", "fertiliser|fertilizer|fertilisers|fertilizers"],
+    ["product:timber", "timber|wood|logs|lumber"],
+    ["product:metals", "lead|zinc|copper|steel|gold|silver|minerals|metals|molybdenum|tungsten|lead ore|rare earths"],
+    ["product:machinery", "machinery|vehicles|electronics|electrical machinery"],
+    ["product:statues", "statues|monuments"],
+    ["product:arms", "arms|weapons|ammunition"],
+    ["product:labour", "labour exports|labor exports|labor export|labour export"],
+    [
+      "stranger_money",
+      "film|movie|lawsuit|fine|fined|fines|penalty|penalties|cryptocurrency|crypto|bitcoin|heist|stole|stolen|theft|stealing|hack|hacked|hackers|ransom|bail|ticket|rent|price|prices|priced|per ton|per tonne|per barrel|a ton|a barrel|bonus|reward|rewards|bounty|aid|humanitarian|donated|donation|grants|loan|loans|debt|stadium|project|invest|invested|investment|bribe|bribes|forfeiture|laundered|laundering|contract worth|damages|assets|frozen|net worth|insurance|per capita|smuggled|cost|costs|costing",
+    ],
+    ["growth", "economy|gdp|gross domestic product|economic growth|economic output|real gdp"],
+    [
+      "grow",
+      "grew|grow|grows|growing|growth|expanded|expand|expands|contracted|contract|contraction|shrank|shrink|shrunk|increase|increased|rose|rise|rises|rising|jumped|surged|soared|up|gained|climbed|doubled|gain|expansion|recovered|rebounded",
+    ],
+    [
+      "shrink",
+      "shrank|shrunk|shrink|contracted|contraction|fell|fall|falls|falling|declined|decline|declines|declining|decreased|decrease|dropped|drop|drops|plunged|plummeted|down|slumped|dwindled|reduced|cut|slid|tumbled|lost|minus|negative",
+    ],
+    [
+      "share_verb",
+      "accounted for|accounts for|account for|accounting for|makes up|made up|make up|represents|represented|representing|share of|percent of|portion of|constitutes|constituted|equal to|equivalent to",
+    ],
+    [
+      "cap",
+      "cap|caps|capped|ceiling|ceilings|limit|limits|limited|limiting|annual limit|maximum|allowed|permitted|capping",
+    ],
+    // How it is said
+    [
+      "forecast",
+      "will|would|plans to|plan to|planned to|planning to|is expected to|are expected to|expected to|is set to|are set to|intends to|intend to|intended to|going to|aims to|hopes to|could|may|might|is likely to|are likely to|is to|are to|was to|projected|forecast|forecasts|expects|by next year|is due to|plans for|plan for|preparing to|prepares to|is preparing|are preparing|about to|propose to|proposes to|seeks to|wants to|want to|considering",
+    ],
+    [
+      "target",
+      "must|shall|should|is required to|are required to|required|requires|obliged|obligated|orders|ordered|deadline|demands|demanded|goal of|target of|targets|no later than|has to|have to|called on|calls for|ought to|decides that|decided that|mandates|mandated|instructed",
+    ],
+    [
+      "deny",
+      "denied|denies|deny|denying|rejected reports|rejects reports|dismissed|dismisses|refuted|refutes|disputed|rejected the claim|rejected claims|not true that|false that|no evidence that|could not confirm|cannot confirm|unable to confirm|untrue",
+    ],
+    ["if", "if|unless|whether|suppose|assuming|hypothetical|would have to|in case|example|imagine"],
+    [
+      "not",
+      "not|never|n't|no longer|neither|without|failed to|did not|does not|do not|has not|have not|didn't|doesn't|hasn't|haven't|isn't|wasn't|weren't|won't",
+    ],
+    [
+      "say",
+      "said|says|say|saying|estimates that|estimate that|estimated|estimate|estimates|estimating|announced|announces|announcing|announce|reported|reports|report|reporting|told|tells|stated|states that|claims that|claimed|claims|believes|believe|believed|noted|notes|wrote|writes|found|finds|showed|shows|show|revealed|reveals|declared|declares|confirmed|confirms|added|adds|testified|calculated|calculates|put the|puts the|put|puts|argued|argues|alleged|alleges|concluded|concludes|acknowledged|admitted|admits|warned|warns|predicted|predicts|cited|disclosed|recorded|records|pegged|pegs|counted|insisted|maintains|asserted|indicated|indicates|explained|suggested|suggests",
+    ],
+    [
+      "according",
+      "according to|as per|citing|cited by|quoting|based on data from|reported by|estimated by|figures from|data from|statistics from|figures released by|published by|released by|data released by|announced by|compiled by|per|in the words of|numbers from|as reported by|according to data from|according to figures from|according to estimates by|according to a report by|calculated by|said by|provided by",
+    ],
+    [
+      "media",
+      "report|reports|figures|data|statistics|estimates|estimate|study|survey|statement|analysis|documents|letter|paper|briefing|article|record|records|filing|release|press release",
+    ],
+    [
+      "of_source",
+      "report by|report from|report of|study by|study from|survey by|analysis by|statement by|statement from|letter from|report released by|report published by|interview with|estimates by|estimates from|estimate by|estimate from|data released by|statistics released by|released by|published by|paper by",
+    ],
+    // Where a phrase ends
+    [
+      "stop",
+      "in|at|from|on|by|with|who|which|that|to|and|but|or|while|whereas|than|under|across|throughout|during|since|per|for|because|after|before|when|where|as|are|were|is|was|be|been|have|had|has|into|through|inside|within|among|between|if|until|via|about|abroad|overseas|worldwide|currently|now|remain|earning|employed|working|toiling|living|still|reportedly|mainly|mostly|it|they|he|she|will|would|could|may|must|did|do|does|can|entered|arrived|left|returned|crossed|came|went|a|an|the|last|this|next|every|each|annually|monthly|compared|worth|against",
+    ],
+    ["of", "of|of the|of its|of their|of these|of those|of his|of such"],
+    ["in", "in|at|across|throughout|inside|within|into|to|around|near|for|on"],
+    ["from_place", "from|out of"],
+    [
+      "clause",
+      "while|whereas|but|although|though|because|after|when|before|since|as well as|and|even as|despite|who|which|where|or",
+    ],
+  ],
+};

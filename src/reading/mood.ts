@@ -1,0 +1,67 @@
+/**
+ * How a clause is meant: asserted, forecast, a target, or not asserted at all.
+ *
+ * A number under a denial, a condition or a question is nobody's claim. "No permits" is a claim (0, exact), which the
+ * number grammar has seen; "did not employ 500" asserts nothing that can be kept. It looks only at the clause of the
+ * number and, for denials, at what governs that clause from the left.
+ */
+import { clauseAt, marksIn, type SentenceView, type Stretch } from "./sentence-view.ts";
+
+export type Mood = "observed" | "forecast" | "target" | "none";
+
+export function moodOf(view: SentenceView, at: Stretch, segment: Stretch, zero: boolean): Mood {
+  const clause = clauseAt(view, at.start, at.end);
+  if (isQuestion(view) || isHypothetical(view, at, clause) || isDenied(view, at, clause)) return "none";
+  if (!zero && isNegated(view, at, clause)) return "none";
+  const cues = marksIn(view, clause, ["forecast", "target"]).filter((mark) =>
+    view.verbLast ? mark.start >= at.start : true,
+  );
+  const near = cues
+    .filter((mark) => (view.verbLast ? true : mark.end <= segment.end))
+    .sort((a, b) => gap(at, a) - gap(at, b))[0];
+  if (!near) return "observed";
+  // After the number, within reach of its own verb only: "5,000 workers will arrive", "7천 명이 들어올 예정".
+  if (near.start >= at.end && !view.verbLast && near.start - at.end > 60) return "observed";
+  return near.kind === "target" ? "target" : "forecast";
+}
+
+const gap = (a: Stretch, b: Stretch): number => (b.end <= a.start ? a.start - b.end : Math.max(0, b.start - a.end));
+
+function isQuestion(view: SentenceView): boolean {
+  return /[?？]["”»」』)]*\s*$/.test(view.text.slice(Math.max(view.start, view.end - 6), view.end));
+}
+
+function isHypothetical(view: SentenceView, at: Stretch, clause: Stretch): boolean {
+  const opening = view.text.slice(view.start, view.start + 12);
+  if (/^["“]?(?:Had|Were|Should)\s/.test(opening) && view.language === "en") return true;
+  const ifs = marksIn(view, view, ["if"]);
+  if (view.verbLast) return ifs.some((mark) => mark.start < clause.end + 1 || mark.start < at.start);
+  return ifs.some((mark) => mark.end <= at.start || (mark.start >= at.end && mark.start < at.end + 120));
+}
+
+function isDenied(view: SentenceView, at: Stretch, clause: Stretch): boolean {
+  for (const mark of marksIn(view, view, ["deny"])) {
+    if (view.verbLast) {
+      if (mark.start >= at.end) return true;
+    } else if (mark.end <= at.start) {
+      const between = clauseAt(view, mark.start, mark.end);
+      if (between.start === clause.start || !/[;；]/.test(view.text.slice(mark.end, at.start))) return true;
+    } else if (mark.start >= at.end && clauseAt(view, mark.start, mark.end).start === clause.start) return true;
+  }
+  return false;
+}
+
+function isNegated(view: SentenceView, at: Stretch, clause: Stretch): boolean {
+  for (const mark of marksIn(view, clause, ["not"])) {
+    if (view.verbLast) continue;
+    if (mark.end <= at.start && at.start - mark.end <= 28) return !boundNegation(view, mark, at);
+  }
+  return false;
+}
+
+/** "not more than 500", "may not exceed 500", "не более 500", "不超过": a bound, already in the number. */
+function boundNegation(view: SentenceView, not: Stretch, at: Stretch): boolean {
+  return /exceed|more than|less than|fewer than|only|yet|until|превы|более|менее|только|超过|少于|低于|仅/i.test(
+    view.text.slice(not.start, Math.min(view.end, at.start + 12)),
+  );
+}

@@ -1,0 +1,75 @@
+/** When a quantity holds: the time named in its segment, else in its clause, else at the head of its sentence. */
+import type { Claim } from "../claims/index.ts";
+import type { PeriodMention } from "./periods.ts";
+import { clauseAt, type SentenceView, type Stretch, segmentOf } from "./sentence-view.ts";
+
+type Period = Claim["period"];
+
+const none: Period = { text: null, start: null, end: null, resolved: false };
+/** What a change is measured against is not when it happened. */
+const base =
+  /(?:\b(?:from|than|compared (?:to|with)|against|over|versus|on|since|up from|down from)\s+(?:the\s+|a\s+|in\s+|that\s+of\s+|those\s+of\s+)?(?:same\s+)?|(?:по сравнению с|против|чем|к уровню|относительно)\s+(?:\S+\s){0,3}|(?:比|较|較|与|同))$/i;
+const baseWords =
+  /year[- ]earlier|year before|year ago|previous year|year-on-year|same (?:month|period|quarter) (?:last|of)|month earlier|전년|동기|같은 (?:달|기간)|대비|작년보다|同期|同比|上年|去年同|аналогичн|годом ранее|год к году|прошлого года.*сравн/i;
+
+export function periodOf(view: SentenceView, i: number, isChange: boolean): Period {
+  const q = view.quantities[i]!;
+  const segment = segmentOf(view, i);
+  const clause = clauseAt(view, q.start, q.end);
+  const usable = view.periods.filter((mention) => !isBase(view, mention, isChange) && !isAnnouncement(view, mention));
+  for (const stretch of [segment, clause]) {
+    const best = nearestIn(
+      q,
+      usable.filter((mention) => mention.start >= stretch.start && mention.end <= stretch.end),
+    );
+    if (best) return best.period;
+  }
+  const lead = usable.find(
+    (mention) =>
+      mention.start - view.start < 40 && mention.end <= q.start && /[,，\s]/.test(view.text[mention.end] ?? ","),
+  );
+  if (lead) return lead.period;
+  const others = usable.filter((mention) => mention.start < view.end);
+  return others.length === 1 && !hasContrast(view, q, others[0]!) ? others[0]!.period : none;
+}
+
+function hasContrast(view: SentenceView, q: Stretch, mention: Stretch): boolean {
+  const between =
+    mention.end <= q.start ? view.text.slice(mention.end, q.start) : view.text.slice(q.end, mention.start);
+  return /[;；]|\b(?:while|but|whereas|which|who)\b|[,，].*[,，]/.test(between);
+}
+
+function isBase(view: SentenceView, mention: PeriodMention, isChange: boolean): boolean {
+  const words = view.text.slice(mention.start, Math.min(view.end, mention.end + 8));
+  if (baseWords.test(words)) return true;
+  if (/^(?:보다|대비|에 비해| 대비|에 비하)/.test(view.text.slice(mention.end, mention.end + 4))) return true;
+  if (!isChange) return false;
+  const lead = view.text.slice(Math.max(view.start, mention.start - 30), mention.start);
+  return base.test(lead) && mention.relation !== "since";
+}
+
+/** "announced Friday", "said in a letter of March 2018": the day of the saying. */
+function isAnnouncement(view: SentenceView, mention: Stretch): boolean {
+  const lead = view.text.slice(Math.max(view.start, mention.start - 40), mention.start);
+  return (
+    /\b(?:said|told \w+|announced|reported|stated|wrote|published|released|declared|confirmed|report|letter|statement|interview|advisory|speech)\s+(?:\w+\s){0,1}(?:on|in|of|for|dated|from)?\s*(?:a\s+)?(?:\w+day\s+)?(?:early\s+|late\s+)?$/i.test(
+      lead,
+    ) ||
+    /(?:сообщил|заявил|объявил|опубликован|доклад|отч[её]т|письм)\S*\s+(?:в|от|за|во)?\s*$/iu.test(lead) ||
+    /^(?:\s?(?:报告|发布|公布|的报告|年度报告))/.test(view.text.slice(mention.end, mention.end + 5)) ||
+    /^\s?(?:보고서|발표한|공개한|자 보고서|연례 보고서|성명)/.test(view.text.slice(mention.end, mention.end + 7))
+  );
+}
+
+function nearestIn(q: Stretch, mentions: readonly PeriodMention[]): PeriodMention | null {
+  let best: PeriodMention | null = null;
+  let gap = Number.POSITIVE_INFINITY;
+  for (const mention of mentions) {
+    const far = mention.end <= q.start ? q.start - mention.end : Math.max(0, mention.start - q.end);
+    if (far < gap) {
+      best = mention;
+      gap = far;
+    }
+  }
+  return best;
+}

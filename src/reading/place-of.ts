@@ -1,0 +1,115 @@
+/**
+ * Where a quantity is.
+ *
+ * The narrowest place named in the number's own segment, else in its clause, else at the head of the sentence. The
+ * sending state is where the workers come from, so it is a place only for its own economy; a speaker's seat is not a
+ * place, except that the act of a state is in that state. A country is its code, a part of one the words as they stand.
+ */
+import type { Attribution } from "./attribution.ts";
+import type { Reading } from "./counted-reading.ts";
+import { SENDER } from "./counted-trade.ts";
+import type { PlaceMention } from "./gazetteer.ts";
+import { clauseAt, type SentenceView, type Stretch, segmentOf } from "./sentence-view.ts";
+
+const home = new Set(["gdp_growth", "military_spending", "export_revenue", "revenue_share_military"]);
+const worldly = /^(?:revenue_|state_|host_countries|trade_partners|reporting_states|trade_cap)/;
+const acts = /^(?:work_|visas_|entries_|repatriated|departed|workers_)/;
+const from = /\b(?:from|out of|of)\s+(?:the\s+)?$|(?:^|\s)(?:из|с|со)\s+$|(?:从|自|由|来自)$/i;
+const locative =
+  /(?:\b(?:in|into|at|to|across|around|near|inside|within|throughout|for|on|through|reach\w*|enter\w*|left|leave|via|over|from)\s+(?:the\s+|its\s+|neighbouring\s+)?(?:\w+\s+(?:of|in)\s+)?(?:north-?|south-?|eastern |western |northern |southern |central )?|(?:^|\s)(?:в|во|на|по|из|для|до|через|с|со)\s+(?:\S+\s)?|(?:在|到|往|赴|至|于|从|驻|离开|抵达|进入|向|对))$/i;
+
+export function placeOf(
+  view: SentenceView,
+  i: number,
+  what: Reading,
+  attributions: readonly Attribution[],
+): string | null {
+  if (home.has(what.indicator)) return SENDER;
+  const q = view.quantities[i]!;
+  const segment = segmentOf(view, i);
+  const clause = clauseAt(view, q.start, q.end);
+  const usable = view.places.filter((place) => isCandidate(view, place, what, attributions));
+  const trade = what.indicator.startsWith("trade_");
+  for (const stretch of [segment, clause, ...leads(view, q), view]) {
+    const inside = usable.filter((place) => place.start >= stretch.start && place.end <= stretch.end);
+    const best = bestOf(view, q, inside, trade);
+    if (best) return nameOf(view, best, trade);
+  }
+  if (worldly.test(what.indicator)) return "world";
+  if (acts.test(what.indicator)) {
+    const actor = view.places.find(
+      (place) => place.code !== SENDER && place.code !== "" && place.kind !== "part" && speaks(place, attributions),
+    );
+    if (
+      actor &&
+      /\bits?\b|\bhad\b|выда|отозва|высла|发|发放|遣返|내주|발급|돌려보|송환|签/.test(
+        view.text.slice(actor.end, Math.min(view.end, actor.end + 60)),
+      )
+    )
+      return actor.code;
+  }
+  return trade && what.indicator === "trade_value" ? null : null;
+}
+
+/** The opening of the sentence speaks for all of it: "In Russia, 20,000 … and 300 …". */
+function leads(view: SentenceView, q: Stretch): Stretch[] {
+  const comma = /[,，]/.exec(view.text.slice(view.start, q.start));
+  return comma ? [{ start: view.start, end: view.start + comma.index }] : [];
+}
+
+const speaks = (place: Stretch, attributions: readonly Attribution[]): boolean =>
+  attributions.some((one) => place.start >= one.start && place.end <= one.end);
+
+function isCandidate(
+  view: SentenceView,
+  place: PlaceMention,
+  what: Reading,
+  attributions: readonly Attribution[],
+): boolean {
+  if (place.code === SENDER && !(place.kind === "part" && what.indicator.startsWith("trade_"))) return false;
+  if (speaks(place, attributions)) return false;
+  // "Cuban doctors abroad": the people's own state is not where they are.
+  if (place.kind === "demonym" && /^(?:workers_|repatriated|departed|pay_)/.test(what.indicator)) {
+    const next = view.marks.find((mark) => mark.start >= place.end && mark.start - place.end <= 14);
+    if (next && next.kind === "worker" && next.start - place.end <= 14 && foreignWorkers.has(place.code)) return false;
+  }
+  return true;
+}
+
+/** States whose people are counted as workers abroad in reports: their adjective on a worker is an origin. */
+const foreignWorkers = new Set(["CU", "UZ", "TJ", "BD", "NP", "PH", "IN", "VN", "UA"]);
+
+function bestOf(view: SentenceView, q: Stretch, places: readonly PlaceMention[], trade: boolean): PlaceMention | null {
+  let best: PlaceMention | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const place of places) {
+    if (trade && place.kind === "world" && places.length > 1) continue;
+    const lead = view.text.slice(Math.max(view.start, place.start - 24), place.start);
+    const gap = place.end <= q.start ? q.start - place.end : place.start - q.end;
+    let score = -gap / 40;
+    if (place.kind === "part") score += 3;
+    if (place.kind === "world") score -= 3;
+    if (locative.test(lead)) score += 2;
+    else if (from.test(lead)) score -= 1;
+    if (view.verbLast && /^(?:에|에서|으로|로|의|에는|에도|내)/.test(view.text.slice(place.end, place.end + 2)))
+      score += 1;
+    if (score > bestScore) {
+      best = place;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function nameOf(view: SentenceView, place: PlaceMention, trade: boolean): string {
+  if (place.kind === "world") return "world";
+  if (place.kind === "country" || place.kind === "demonym") return place.code;
+  const words = view.text.slice(place.start, place.end).replace(/^the\s+/i, "");
+  if (place.kind === "part") return words;
+  // A capital with a preposition is a town; without one it is a government.
+  const lead = view.text.slice(Math.max(view.start, place.start - 14), place.start);
+  const town =
+    !trade &&
+    (locative.test(lead) || (view.verbLast && /^(?:에|에서|의)/.test(view.text.slice(place.end, place.end + 2))));
+  return town ? words.replace(/'s$/, "") : place.code;
+}
