@@ -121,6 +121,17 @@ export interface EntityLine {
   readonly countries: readonly string[];
 }
 
+/** A search by name or number: what was found, on what grounds, and where it was looked for. */
+export interface SearchBody {
+  readonly answer: string;
+  readonly error: { readonly code: string; readonly message: string } | null;
+  readonly results: readonly (EntityLine & {
+    readonly score: number;
+    readonly matched: { readonly prop: string; readonly query: string; readonly value: string };
+  })[];
+  readonly coverage: { readonly datasets: readonly { readonly name: string; readonly asOf: string | null }[] };
+}
+
 /** Something dated that a source says of an entity or of what hangs on it. */
 export interface EventBody {
   readonly date: string;

@@ -69,7 +69,7 @@ test("a figure's evidence is the row of its table, cell by cell, as the archive 
 });
 
 test("an entity's page has its statements by place, its links with their far ends, and its names by script", async () => {
-  const found = await get<{ results: { id: string }[] }>("/search/default?q=Mokran");
+  const found = await get<{ results: { id: string }[] }>("/api/search?q=Mokran");
   const profile = await get<Profile>(`/api/entities/${found.results[0]!.id}`);
   expect(profile.statements.length).toBeGreaterThan(3);
   expect(profile.names.map(({ script }) => script)).toContain("Latn");

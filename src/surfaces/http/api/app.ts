@@ -10,7 +10,7 @@ import { Free, Problem, RequestProblem } from "../problem.ts";
 import { decisionsOn, evidenceOf } from "./evidence.ts";
 import { standingMarks } from "./marks.ts";
 import { indicatorBodies, overviewOf, placeBodies } from "./overview.ts";
-import { profileOf } from "./profile.ts";
+import { profileOf, searchBody } from "./profile.ts";
 
 const Id = z.object({ id: z.string().min(1).max(400) });
 
@@ -30,6 +30,10 @@ export function registerApp(app: Server, context: ApiContext): void {
     const marks = standingMarks(context.picture(), new Set(indicator.split(",")));
     return { marks: place === undefined ? marks : marks.filter((mark) => mark.place === place) };
   });
+  const Search = z.object({ q: z.string().max(1000), limit: z.coerce.number().int().min(1).max(100).default(30) });
+  app.get("/api/search", { schema: { querystring: Search, response: { 200: Free } } }, (request) => ({
+    ...searchBody(context.picture(), request.query.q, request.query.limit),
+  }));
   const one = { schema: { params: Id, response: { 200: Free, 404: Problem } } };
   app.get("/api/entities/:id", one, async (request: FastifyRequest<{ Params: { id: string } }>) => {
     const picture = context.picture();

@@ -1,6 +1,7 @@
 /** One entity as a page: what each source says, its names by script, its links, its dates. */
 import type { EntityView, LinkView, Picture } from "../../../picture/index.ts";
-import type { DecisionBody, EventBody, LinkBody, NameBody, Profile } from "./app-contract.ts";
+import { searchName } from "../../../questions/screen/search.ts";
+import type { DecisionBody, EventBody, LinkBody, NameBody, Profile, SearchBody } from "./app-contract.ts";
 import { datasetOf, lineOf } from "./marks.ts";
 
 const NAMES: ReadonlySet<string> = new Set(["name", "alias", "weakAlias", "previousName", "abbreviation"]);
@@ -98,4 +99,13 @@ export function profileOf(picture: Picture, id: string, decisions: readonly Deci
     sources: entity.datasets.flatMap((name) => datasetOf(picture, name) ?? []),
     picture: picture.digest,
   };
+}
+
+export function searchBody(picture: Picture, text: string, limit: number): SearchBody {
+  const { answer, error, results, coverage } = searchName(picture, text, { limit });
+  const found = results.flatMap(({ id, score, matched }) => {
+    const entity = picture.entity(id);
+    return entity ? [{ ...lineOf(entity), score, matched }] : [];
+  });
+  return { answer, error, results: found, coverage };
 }

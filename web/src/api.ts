@@ -1,0 +1,85 @@
+/** What the app asks the server, and what a failure means to a person. */
+import type {
+  Evidence,
+  IndicatorBody,
+  Mark,
+  Overview,
+  PlaceBody,
+  Profile,
+  SearchBody,
+} from "../../src/surfaces/http/api/app-contract.ts";
+
+/** The server answered that it cannot: the message is for people. */
+export class RefusedError extends Error {
+  override readonly name = "RefusedError";
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** No answer at all. */
+export class LostError extends Error {
+  override readonly name = "LostError";
+}
+
+export async function ask<T>(url: string, init?: RequestInit): Promise<T> {
+  let answer: Response;
+  try {
+    answer = await fetch(url, { ...init, headers: { accept: "application/json", ...init?.headers } });
+  } catch (cause) {
+    if (init?.signal?.aborted) throw cause;
+    throw new LostError("no connection", { cause });
+  }
+  const body: unknown = await answer.json().catch(() => null);
+  if (!answer.ok) throw new RefusedError(answer.status, refusal(body, answer));
+  return body as T;
+}
+
+function refusal(body: unknown, answer: Response): string {
+  if (typeof body === "object" && body !== null && "detail" in body && typeof body.detail === "string")
+    return body.detail;
+  return `${answer.status} ${answer.statusText}`;
+}
+
+export function send<T>(url: string, body: unknown, init: RequestInit = {}): Promise<T> {
+  return ask<T>(url, {
+    method: "POST",
+    ...init,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+}
+
+const path = encodeURIComponent;
+
+export const questions = {
+  overview: () => ({ queryKey: ["overview"], queryFn: () => ask<Overview>("/api/overview") }),
+  profile: (id: string) => ({
+    queryKey: ["profile", id],
+    queryFn: () => ask<Profile>(`/api/entities/${path(id)}`),
+  }),
+  evidence: (id: string) => ({
+    queryKey: ["evidence", id],
+    queryFn: () => ask<Evidence>(`/api/evidence/${path(id)}`),
+  }),
+  figures: (indicator: string) => ({
+    queryKey: ["figures", indicator],
+    queryFn: async () => (await ask<{ marks: readonly Mark[] }>(`/api/figures?indicator=${path(indicator)}`)).marks,
+  }),
+  indicators: () => ({
+    queryKey: ["indicators"],
+    queryFn: async () => (await ask<{ indicators: readonly IndicatorBody[] }>("/api/indicators")).indicators,
+  }),
+  places: () => ({
+    queryKey: ["places"],
+    queryFn: async () => (await ask<{ places: readonly PlaceBody[] }>("/api/places")).places,
+  }),
+  search: (q: string) => ({
+    queryKey: ["search", q],
+    queryFn: ({ signal }: { signal: AbortSignal }) => ask<SearchBody>(`/api/search?limit=30&q=${path(q)}`, { signal }),
+    enabled: q.trim() !== "",
+  }),
+  ready: () => ({ queryKey: ["ready"], queryFn: () => ask<{ picture: string }>("/readyz") }),
+};

@@ -1,0 +1,150 @@
+/** One entity: who it is, what each source says, its names by script, its links, its dates, what people decided. */
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
+import type { Profile } from "../../../src/surfaces/http/api/app-contract.ts";
+import { useAddress, withChange } from "../address.ts";
+import { questions, RefusedError } from "../api.ts";
+import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
+import { DecisionsPart } from "../evidence/parts.tsx";
+import { Tabs } from "../shell/Tabs.tsx";
+import { Failure, Waiting } from "../shell/Trouble.tsx";
+import { useTexts, wordFor } from "../texts/index.ts";
+import { countryText } from "../words/figure.ts";
+import { LinksTable } from "./LinksTable.tsx";
+import { StatementsTable } from "./StatementsTable.tsx";
+import { Timeline } from "./Timeline.tsx";
+
+const LinksGraph = lazy(async () => ({ default: (await import("./LinksGraph.tsx")).LinksGraph }));
+const tabs = ["statements", "links", "graph", "timeline", "history"] as const;
+
+export function ProfilePage({ id }: { id: string }) {
+  const { data, error, refetch } = useQuery(questions.profile(id));
+  const t = useTexts();
+  if (data) return <Whole profile={data} />;
+  if (error instanceof RefusedError && error.status === 404)
+    return (
+      <div className="stack">
+        <p className="notice warn">{t.evidence.none}</p>
+        <BackLink />
+      </div>
+    );
+  return error ? <Failure error={error} again={() => void refetch()} /> : <Waiting height="24rem" />;
+}
+
+function BackLink() {
+  const t = useTexts();
+  return (
+    <Link
+      to="."
+      search={(old: Record<string, unknown>) => withChange(old, { id: undefined, tab: undefined })}
+      className="small"
+    >
+      ← {t.who.back}
+    </Link>
+  );
+}
+
+function Whole({ profile }: { profile: Profile }) {
+  const t = useTexts();
+  const [{ tab = "statements" }] = useAddress();
+  const labels = {
+    statements: `${t.who.statements} (${profile.statements.length})`,
+    links: `${t.who.links} (${profile.links.length})`,
+    graph: t.who.linksGraph,
+    timeline: `${t.who.timeline} (${profile.events.length})`,
+    history: `${t.who.history} (${profile.decisions.length})`,
+  };
+  return (
+    <>
+      <header>
+        <BackLink />
+        <h1>{profile.caption}</h1>
+        <p className="row">
+          <span className="chip">{profile.schema}</span>
+          {profile.status && <span className="chip accent">{wordFor(t.status, profile.status)}</span>}
+          {profile.topics.map((topic) => (
+            <span key={topic} className="chip warn">
+              {topic}
+            </span>
+          ))}
+          {profile.countries.map((code) => (
+            <span key={code} className="chip">
+              {countryText(code, t)}
+            </span>
+          ))}
+          <span className="quiet small">
+            {t.who.from(profile.sources.length)}
+            {profile.lastSeen && `, ${t.who.lastSeen(profile.lastSeen)}`}
+          </span>
+        </p>
+      </header>
+      <Names profile={profile} />
+      <Also profile={profile} />
+      <section className="stack">
+        <Tabs label={t.who.tabs} names={tabs} labels={labels} first="statements" />
+        {tab === "links" && <LinksTable profile={profile} />}
+        {tab === "graph" && (
+          <Suspense fallback={<Waiting height="24rem" />}>
+            <LinksGraph profile={profile} />
+          </Suspense>
+        )}
+        {tab === "timeline" && <Timeline profile={profile} />}
+        {tab === "history" && <DecisionsPart decisions={profile.decisions} />}
+        {!["links", "graph", "timeline", "history"].includes(tab) && <StatementsTable profile={profile} />}
+      </section>
+    </>
+  );
+}
+
+const LANGUAGE: Readonly<Record<string, string>> = { Hang: "ko", Cyrl: "ru", Hani: "zh", Arab: "ar" };
+
+function Names({ profile }: { profile: Profile }) {
+  const t = useTexts();
+  if (profile.names.length < 2) return null;
+  const byScript = Map.groupBy(profile.names, ({ script }) => script);
+  return (
+    <section className="card" aria-label={t.who.names}>
+      <h2>{t.who.names}</h2>
+      <dl className="pairs">
+        {[...byScript].map(([script, names]) => (
+          <div key={script} style={{ display: "contents" }}>
+            <dt>{wordFor(t.who.scripts, script)}</dt>
+            <dd className="row">
+              {names.map(({ value, datasets }) => (
+                <span key={value} className="chip name" lang={LANGUAGE[script]} title={datasets.join(", ")}>
+                  {value}
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Also({ profile }: { profile: Profile }) {
+  const t = useTexts();
+  if (profile.alsoListedAs.length === 0) return null;
+  return (
+    <section className="card">
+      <h2>{t.who.also}</h2>
+      <p className="small quiet">{t.who.alsoNote}</p>
+      <ul className="plain-list lines">
+        {profile.alsoListedAs.map(({ entity, why, score }) => (
+          <li key={entity.id}>
+            <strong>{score.toFixed(2)}</strong>{" "}
+            <Link to="." search={(old: Record<string, unknown>) => withChange(old, { id: entity.id })}>
+              {entity.caption}
+            </Link>{" "}
+            <span className="small quiet">
+              {why}, {entity.datasets.join(", ")}
+            </span>{" "}
+            <EvidenceLink id={entity.id}>{t.evidence.title}</EvidenceLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
