@@ -1,95 +1,134 @@
-/** Entities, matches and links in the shapes that yente's clients read. */
-import type { EntityView, LinkView, Picture } from "../../picture/index.ts";
-import type { ScreenOptions, ScreenResult } from "../../questions/screen/answer.ts";
+/** Entities and matches in the shapes that yente's clients read; beside them what only we have. */
+import { countryCode } from "../../claims/place.ts";
+import { MATCH, POSSIBLE } from "../../names/index.ts";
+import { type EntityView, identifierKind, type Picture } from "../../picture/index.ts";
+import type { ScreenOptions, ScreenQuery, ScreenResult } from "../../questions/screen/answer.ts";
 import { screenRecord } from "../../questions/screen/screen.ts";
+import { dayOf } from "../screening/day.ts";
+import { propertiesOf } from "./model.ts";
 
-const IDENTIFIERS = [
-  "imoNumber",
-  "mmsi",
-  "passportNumber",
-  "registrationNumber",
-  "taxNumber",
-  "innCode",
-  "ogrnCode",
-  "leiCode",
-  "swiftBic",
-  "idNumber",
-  "publicKey",
-] as const;
+/** Topics of which a client says that an entity is a target. */
+const RISKS =
+  /^(sanction|debarment|forced\.labor|crime|export\.control|poi|wanted|role\.(pep|rca|oligarch|spy)|reg\.|asset\.frozen|invest\.)/;
 
-export function entityBody(picture: Picture, of: EntityView | ScreenResult): Record<string, unknown> {
-  const entity = picture.entity(of.id)!;
-  const body = {
+/** Clients take a time of day with it; a day that no source states whole is not given. */
+export const timeOf = (day: string | null): string | null =>
+  day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T00:00:00` : null;
+
+export type Properties = Readonly<Record<string, readonly unknown[]>>;
+
+export function entityBody(
+  entity: EntityView,
+  properties: Properties = entity.properties,
+): Readonly<Record<string, unknown>> & { readonly id: string } {
+  return {
     id: entity.id,
     caption: entity.caption,
     schema: entity.schema,
-    properties: entity.properties,
+    properties,
     datasets: entity.datasets,
     referents: entity.referents,
-    target: entity.status !== null,
-    first_seen: entity.firstSeen,
-    last_seen: entity.lastSeen,
-    last_change: entity.lastSeen,
+    target: entity.topics.some((topic) => RISKS.test(topic)),
+    first_seen: timeOf(entity.firstSeen),
+    last_seen: timeOf(entity.lastSeen),
+    last_change: timeOf(entity.lastSeen),
     status: entity.status,
   };
-  return "score" in of ? { ...body, score: of.score, matched: of.matched, because: of.because } : body;
 }
 
-interface Query {
+export interface ExampleEntity {
+  readonly id?: string | null | undefined;
   readonly schema: string;
   readonly properties: Readonly<Record<string, readonly string[]>>;
 }
 
-/** One query of `/match`. A query that cannot be screened says so; it never looks like one without results. */
-export function matchBody(picture: Picture, query: Query, options: ScreenOptions): Record<string, unknown> {
-  const get = (...props: string[]): string[] => props.flatMap((prop) => query.properties[prop] ?? []);
-  const parts = [get("firstName")[0], get("middleName", "fatherName")[0], get("lastName")[0]]
-    .filter((part) => part !== undefined)
-    .join(" ");
-  const names = [...get("name", "alias"), ...(get("name").length === 0 && parts !== "" ? [parts] : [])];
+/** What a client describes by its properties, as screening asks it. */
+export function queryOfExample({ schema, properties }: ExampleEntity, row = 1): ScreenQuery {
+  const get = (...props: string[]): string[] => props.flatMap((prop) => properties[prop] ?? []);
+  const parts = [get("firstName")[0], get("middleName", "fatherName")[0], get("lastName")[0]].filter(
+    (part) => part !== undefined,
+  );
+  const whole = get("name", "alias", "previousName", "weakAlias", "abbreviation");
+  const names = whole.length === 0 && parts.length > 0 ? [parts.join(" ")] : whole;
+  const known = (values: readonly string[], read: (text: string) => string | null): string[] =>
+    values.map(read).filter((value) => value !== null);
+  const countries = known(
+    get("country", "nationality", "jurisdiction", "citizenship", "mainCountry", "flag"),
+    countryCode,
+  );
+  const births = known(get("birthDate"), dayOf);
+  const founded = known(get("incorporationDate", "buildDate"), dayOf);
+  const places = get("birthPlace");
+  const gender = get("gender")[0]?.toLowerCase();
   const identifiers = Object.fromEntries(
-    IDENTIFIERS.flatMap((prop) => (query.properties[prop] ? [[prop, query.properties[prop]]] : [])),
-  );
-  const [countries, births, gender] = [
-    get("country", "nationality", "jurisdiction", "citizenship"),
-    get("birthDate"),
-    get("gender")[0],
-  ];
-  const answer = screenRecord(
-    picture,
-    {
-      row: 1,
-      name: names,
-      schema: query.schema,
-      ...(countries.length > 0 && { country: countries }),
-      ...(births.length > 0 && { birthDate: births }),
-      ...(gender !== undefined && { gender }),
-      ...(Object.keys(identifiers).length > 0 && { identifiers }),
-    },
-    options,
-  );
-  const status = answer.answer === "error" ? 400 : 200;
-  const results = answer.results.map((result) => ({
-    ...entityBody(picture, result),
-    match: answer.answer === "match" && result.score >= (options.threshold ?? answer.results[0]!.score),
-    features: Object.fromEntries(result.because.map((reason) => [reason.feature, reason.score])),
-    explanations: Object.fromEntries(
-      result.because.map((reason) => [reason.feature, { score: reason.score, detail: reason.detail }]),
+    Object.entries(properties).filter(
+      ([prop, values]) =>
+        values.length > 0 && (identifierKind(prop, schema) ?? identifierKind(prop, "Identification")) !== undefined,
     ),
-  }));
+  );
   return {
-    status,
+    row,
+    name: names.length === 1 ? names[0]! : names,
+    ...(schema !== "Thing" && { schema }),
+    ...(countries.length > 0 && { country: countries }),
+    ...(births.length > 0 && { birthDate: births }),
+    ...(founded.length > 0 && { foundingDate: founded }),
+    ...(places.length > 0 && { birthPlace: places }),
+    ...(gender !== undefined && { gender }),
+    ...(Object.keys(identifiers).length > 0 && { identifiers }),
+  };
+}
+
+/** One answer of `/match`. A query that cannot be screened says so; it never looks like one without results. */
+export function matchBody(
+  picture: Picture,
+  example: ExampleEntity,
+  options: ScreenOptions,
+  keeps: (result: ScreenResult) => boolean,
+  shown: number = options.limit ?? 5,
+): Readonly<Record<string, unknown>> {
+  const { threshold = MATCH, cutoff = Math.min(POSSIBLE, threshold) } = options;
+  const answer = screenRecord(picture, queryOfExample(example), { ...options, threshold, cutoff });
+  const kept = answer.results.filter(keeps);
+  const results = kept.slice(0, shown).map((result) => ({
+    ...entityBody(picture.entity(result.id)!),
+    score: result.score,
+    match: result.score >= threshold,
+    ...explained(result),
+    matched: result.matched,
+    because: result.because,
+  }));
+  const known = propertiesOf(example.schema);
+  const properties = Object.fromEntries(Object.entries(example.properties).filter(([prop]) => known.has(prop)));
+  return {
+    status: answer.answer === "error" ? 400 : 200,
     results,
-    total: { value: results.length, relation: "eq" },
-    query: { schema: query.schema, properties: query.properties },
-    answer: answer.answer,
+    total: {
+      value: kept.filter((result) => result.score >= threshold).length,
+      relation: answer.results.length >= (options.limit ?? 5) ? "gte" : "eq",
+    },
+    query: { id: example.id ?? null, schema: example.schema, properties },
+    answer: kept.length === 0 && !answer.error ? "none" : answer.answer,
     error: answer.error,
     coverage: answer.coverage,
   };
 }
 
-export function linkBody(picture: Picture, link: LinkView): Record<string, unknown> {
-  const other = picture.entity(link.other);
-  const by = link.id === null ? undefined : picture.entity(link.id);
-  return { ...link, entity: other ? entityBody(picture, other) : null, via: by ? entityBody(picture, by) : null };
+/** Reasons by their names, which a client looks up; a second of one name gets a number. */
+function explained(result: ScreenResult): { explanations: Record<string, unknown>; features: Record<string, number> } {
+  const explanations: Record<string, unknown> = {};
+  const features: Record<string, number> = {};
+  for (const reason of result.because) {
+    let name: string = reason.feature;
+    for (let n = 2; Object.hasOwn(features, name); n++) name = `${reason.feature}-${n}`;
+    features[name] = reason.score;
+    explanations[name] = {
+      score: reason.score,
+      detail: reason.detail,
+      query: reason.query ?? result.matched.query,
+      candidate: reason.candidate ?? result.matched.value,
+      weight: 1,
+    };
+  }
+  return { explanations, features };
 }

@@ -98,14 +98,14 @@ test("match answers each query under its key, and a query that cannot be screene
 test("an entity comes with its statements, and its links with the far end", async () => {
   expect((await get("/entities/kp-cholsan")).body["statements"].length).toBeGreaterThan(3);
   const { body } = await get("/entities/kp-cholsan/adjacent");
-  expect(body["adjacent"].map((link: { other: string }) => link.other)).toContain("kp-mokran");
+  expect(body["links"].map((link: { other: string }) => link.other)).toContain("kp-mokran");
 });
 
 test.each([
   { url: "/entities/nobody", status: 404 },
   { url: "/search/atlantis?q=x", status: 404 },
-  { url: "/search/default", status: 400 },
-  { url: "/search/default?q=x&limit=0", status: 400 },
+  { url: "/search/default?q=x&schema=Bread", status: 400 },
+  { url: "/search/default?q=x&filter=nothing", status: 400 },
   { url: "/search/default?q=%21%21", status: 400 },
   { url: "/nowhere", status: 404 },
 ])("$url answers $status with a reason", async ({ url, status }) => {

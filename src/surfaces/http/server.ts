@@ -7,7 +7,7 @@
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyError, type FastifyInstance } from "fastify";
 import {
   jsonSchemaTransform,
   serializerCompiler,
@@ -18,7 +18,10 @@ import { apiRoutes } from "./api/all.ts";
 import { registerCatalog } from "./catalog.ts";
 import type { ApiContext, Server } from "./context.ts";
 import { registerEntities } from "./entities.ts";
+import { problemOf } from "./errors.ts";
 import { registerMatch } from "./match.ts";
+import { readerOf, refusal } from "./origins.ts";
+import { registerReconcile } from "./reconcile.ts";
 import { registerSearch } from "./search.ts";
 import { isAppAddress, registerWeb, webFolder } from "./web.ts";
 
@@ -35,6 +38,8 @@ export async function makeServer(context: ApiContext, options: ServerOptions = {
   const app: Server = Fastify({
     logger: false,
     bodyLimit: MOST_BYTES,
+    // Reconciliation puts its queries into the address.
+    http: { maxHeaderSize: 128 * 1024 },
     routerOptions: { maxParamLength: 500 },
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
@@ -60,19 +65,35 @@ export async function makeServer(context: ApiContext, options: ServerOptions = {
     transform: jsonSchemaTransform,
   });
   app.addHook("onRequest", (request, reply, done) => {
-    const { origin, host } = request.headers;
-    if (request.method !== "GET" && request.method !== "HEAD" && origin !== undefined && !sameHost(origin, host)) {
-      void reply.status(403).send({ detail: `pages of ${origin.slice(0, 100)} may not write here` });
-      return;
-    }
+    const why = refusal(request);
+    if (why !== null) return void reply.status(403).send({ detail: why });
+    const reader = readerOf(request);
+    if (reader !== null)
+      void reply
+        .header("access-control-allow-origin", reader)
+        .header("cross-origin-resource-policy", "cross-origin")
+        .header("vary", "origin");
     done();
   });
-  app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
-    const status = error.statusCode ?? 500;
-    void reply
-      .status(status)
-      .send({ detail: status >= 500 ? "a defect of ours; please report what was asked" : error.message });
+  app.setErrorHandler((error: FastifyError, _request, reply) => {
+    const { status, detail } = problemOf(error);
+    void reply.status(status).send({ detail });
   });
+  // Clients that name no type, or another, send JSON all the same.
+  app.addContentTypeParser(
+    ["text/plain", "application/octet-stream"],
+    { parseAs: "string" },
+    (_request, body, done) => {
+      try {
+        done(null, JSON.parse(String(body)));
+      } catch (error) {
+        done(error instanceof Error ? error : new Error(String(error)));
+      }
+    },
+  );
+  app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_request, body, done) =>
+    done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  );
   const web = options.web === undefined ? webFolder() : options.web;
   app.setNotFoundHandler((request, reply) => {
     if (web !== null && isAppAddress(request.method, request.url, request.headers.accept))
@@ -81,13 +102,16 @@ export async function makeServer(context: ApiContext, options: ServerOptions = {
       detail: `there is no ${request.method} ${request.url.split("?")[0]}; /openapi.json lists what there is`,
     });
   });
-  for (const register of [registerCatalog, registerSearch, registerMatch, registerEntities, ...apiRoutes])
+  for (const register of [
+    registerCatalog,
+    registerSearch,
+    registerMatch,
+    registerEntities,
+    registerReconcile,
+    ...apiRoutes,
+  ])
     register(app, context);
   app.get("/openapi.json", { schema: { hide: true } }, () => app.swagger());
   await registerWeb(app, context, web);
   return app as unknown as FastifyInstance;
-}
-
-function sameHost(origin: string, host: string | undefined): boolean {
-  return URL.canParse(origin) && new URL(origin).host === host;
 }
