@@ -22,8 +22,16 @@ const routes = [
   }),
   createRoute({ getParentRoute: () => at, path: "/sources", component: Later }),
   createRoute({ getParentRoute: () => at, path: "/review", component: Later }),
-  createRoute({ getParentRoute: () => at, path: "/screen", component: Later }),
-  createRoute({ getParentRoute: () => at, path: "/numbers", component: Later }),
+  createRoute({
+    getParentRoute: () => at,
+    path: "/screen",
+    component: lazyRouteComponent(() => import("./screening/ScreenPage.tsx"), "ScreenPage"),
+  }),
+  createRoute({
+    getParentRoute: () => at,
+    path: "/numbers",
+    component: lazyRouteComponent(() => import("./numbers/NumbersPage.tsx"), "NumbersPage"),
+  }),
 ];
 
 export function makeAppRouter() {

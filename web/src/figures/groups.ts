@@ -46,9 +46,8 @@ export function spotsOf(groups: readonly Group[]): readonly Spot[] {
     .map((spot) => ({ ...spot, year: (spot.from + spot.to) / 2 }));
   for (const [year, all] of rough) {
     if (year < 0) continue;
-    all
-      .toSorted((a, b) => a.height - b.height)
-      .forEach((spot, i) => spots.push({ ...spot, year: year + (i + 1) / (all.length + 1) }));
+    const sorted = all.toSorted((a, b) => a.height - b.height);
+    for (const [i, spot] of sorted.entries()) spots.push({ ...spot, year: year + (i + 1) / (all.length + 1) });
   }
   return spots.sort((a, b) => a.year - b.year || a.height - b.height);
 }

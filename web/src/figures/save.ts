@@ -63,9 +63,8 @@ export function svgText(svg: SVGSVGElement, title: string, foot: readonly string
   copy.prepend(add("rect", { x: "0", y: "-34", width: "100%", height: "100%", fill: paper }));
   const font = { "font-family": "sans-serif", fill: ink };
   copy.append(add("text", { ...font, x: "4", y: "-14", "font-size": "16", "font-weight": "600" }, title));
-  foot.forEach((line, i) =>
-    copy.append(add("text", { ...font, x: "4", y: String(height + 14 + i * LINE), "font-size": "11" }, line)),
-  );
+  for (const [i, line] of foot.entries())
+    copy.append(add("text", { ...font, x: "4", y: String(height + 14 + i * LINE), "font-size": "11" }, line));
   return new XMLSerializer().serializeToString(copy);
 }
 
