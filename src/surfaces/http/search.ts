@@ -51,19 +51,42 @@ export function registerSearch(app: Server, context: ApiContext): void {
       const picture = context.picture();
       const params = request.query;
       const datasets = datasetsNamed(picture, request.params.dataset);
-      const { results, coverage, answer } = searched(picture, params, datasets);
-      const { limit, offset } = params;
+      const { limit, offset, ...asked } = params;
+      const { ids, ...found } = remembered(picture, JSON.stringify([asked, datasets]), () => {
+        const { results, coverage, answer } = searched(picture, params, datasets);
+        const facets = facetsOf(picture, results, params.facets);
+        return { ids: results.map((entity) => entity.id), coverage, answer, facets };
+      });
       return {
         limit,
         offset,
-        total: { value: results.length, relation: "eq" },
-        facets: facetsOf(picture, results, params.facets),
-        results: results.slice(offset, offset + limit).map((entity) => entityBody(entity)),
-        coverage,
-        answer,
+        total: { value: ids.length, relation: "eq" },
+        results: ids.slice(offset, offset + limit).map((id) => entityBody(picture.entity(id)!)),
+        ...found,
       };
     },
   );
+}
+
+interface Found {
+  readonly ids: readonly string[];
+  readonly facets: Record<string, unknown>;
+  readonly coverage: unknown;
+  readonly answer: string | null;
+}
+
+/** The last few questions, so that the second page costs nothing. */
+const MOST_REMEMBERED = 16;
+const asked = new WeakMap<Picture, Map<string, Found>>();
+
+function remembered(picture: Picture, key: string, find: () => Found): Found {
+  const known = asked.get(picture) ?? new Map<string, Found>();
+  asked.set(picture, known);
+  const found = known.get(key) ?? find();
+  known.delete(key);
+  known.set(key, found);
+  if (known.size > MOST_REMEMBERED) known.delete(known.keys().next().value!);
+  return found;
 }
 
 /** Signs of a query language that clients put around words; the words are what is looked for. */
@@ -81,6 +104,7 @@ function searched(picture: Picture, params: Params, all: readonly string[]) {
   if (params.q.trim() === "") {
     const results: EntityView[] = [];
     for (let n = 0; n < picture.entityCount; n++) {
+      if (!lineage(picture.schemaAt(n)).has(params.schema)) continue;
       const entity = picture.entityAt(n);
       if (keeps(entity)) results.push(entity);
     }
