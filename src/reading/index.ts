@@ -1,5 +1,7 @@
 /** Text to proposed claims, each on its exact words. Imports floor 0 only; knows no file, no clock, no network. */
+export * from "./anchor.ts";
 export * from "./language.ts";
+export * from "./lineage.ts";
 export type { MaskedRange } from "./masking.ts";
 export * from "./periods.ts";
 export * from "./quantities.ts";

@@ -1,0 +1,255 @@
+/** Ends of links in English: subject before the verb, object after it or behind "to", turned round in the passive. */
+import type { Actor } from "./actors.ts";
+import type { Ends, Relation } from "./relations.ts";
+import { clauseAt, type SentenceView, type Stretch } from "./sentence-view.ts";
+
+const be = /\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+|also\s+|now\s+|in turn\s+|wholly\s+|jointly\s+)?$/;
+
+export function linksEnglish(view: SentenceView, relation: Relation, actors: () => readonly Actor[]): Ends[] {
+  const text = view.text.slice(view.start, view.end);
+  const found: Ends[] = [];
+  const taken: Stretch[] = [];
+  for (const match of relation.enPassive ? text.matchAll(relation.enPassive) : []) {
+    const at = { start: view.start + match.index, end: view.start + match.index + match[0].length };
+    taken.push(at);
+    if (!fits(view, relation, at)) continue;
+    const agent = actors().find(
+      (actor) =>
+        actor.start >= at.end &&
+        actor.start - at.end < 40 &&
+        !/^\d/.test(actor.name) &&
+        !/[.;,]/.test(view.text.slice(at.end, actor.start)),
+    );
+    const patient = patientBefore(view, relation, at, actors());
+    if (agent && patient) found.push({ ...cover(agent, patient, at), subject: agent.name, object: patient.name });
+  }
+  for (const match of text.matchAll(relation.en)) {
+    const at = { start: view.start + match.index, end: view.start + match.index + match[0].length };
+    if (taken.some((one) => one.start <= at.start && at.start < one.end)) continue;
+    if (be.test(view.text.slice(Math.max(view.start, at.start - 24), at.start))) continue;
+    if (!fits(view, relation, at)) continue;
+    const subjects = subjectsBefore(view, at, actors());
+    if (subjects.length === 0) continue;
+    for (const object of objectsAfter(view, relation, at, actors()))
+      for (const subject of subjects) {
+        const names = listAfter(view, subject, object, at, actors());
+        for (const one of names) found.push({ ...cover(one, object, at), subject: one.name, object: object.name });
+      }
+  }
+  return found;
+}
+
+function fits(view: SentenceView, relation: Relation, at: Stretch): boolean {
+  const after = view.text.slice(at.start, Math.min(clauseAt(view, at.start, at.end).end, at.end + 140));
+  if (relation.needs && !relation.needs.test(after)) return false;
+  return !relation.without?.test(after);
+}
+
+const cover = (a: Stretch, b: Stretch, c: Stretch): Stretch => ({
+  start: Math.min(a.start, b.start, c.start),
+  end: Math.max(a.end, b.end, c.end),
+});
+
+/** The name that ends where the verb begins, or before an apposition or a place behind it. */
+function subjectsBefore(view: SentenceView, at: Stretch, actors: readonly Actor[]): Actor[] {
+  const before = actors.filter((actor) => actor.end <= at.start && at.start - actor.end < 110);
+  for (const actor of before.toReversed()) {
+    const between = view.text.slice(actor.end, at.start);
+    if (/[;:.]\s|\b(?:that|but|while|because|when)\b|["]/.test(between)) return [];
+    const lead = view.text.slice(Math.max(view.start, actor.start - 14), actor.start);
+    if (
+      /\b(?:in|of|from|at|near|for|with|by|to|on|into|against)\s+(?:the\s+)?$/.test(lead) &&
+      !/,\s+(?:of|in)\s/.test(lead)
+    )
+      continue;
+    if (
+      /^'s?\s/.test(between) &&
+      !/^'s?\s+(?:government|regime|ministry|authorities|leaders|leadership|army|military|parliament|president|company|companies)\b/.test(
+        between,
+      )
+    )
+      continue;
+    if (
+      /^\s*(?:,\s*(?:which|who)\b[^,]*)?,?\s*(?:(?:has|have|had|now|also|still|reportedly|then|later|already|since|allegedly|again|currently|officially|formally|recently|repeatedly|,|which|who|and|in turn|in|since|of|the|for|\d{4}|July|January|February|March|April|May|June|August|September|October|November|December|government|regime|ministry|authorities|did|itself|increasingly|openly|strongly|publicly|jointly|long|Ltd|LLC|appeared to begin|began|started|continues to|continued to)\s*)*$/.test(
+        between,
+      )
+    )
+      return [actor];
+    // "Hotel Juche in Kathmandu hired", "Songdo Development, 60% of which belongs to X, hires".
+    if (/^\s+(?:in|of|at|from|near)\s+[\p{Lu}][\p{L}\s]*?,?\s*(?:now |has |also |had )?$/u.test(between))
+      return [actor];
+    if (/^,\s[^,]{3,70},\s*(?:now |has |also |had |then |still )?$/.test(between)) return [actor];
+  }
+  // "In Doha four firms employ North Koreans: A, B and C": the list after the colon.
+  if (/\b(?:firms|companies|employers|contractors|factories|plants)\s*$/.test(view.text.slice(view.start, at.start))) {
+    const colon = view.text.indexOf(":", at.end);
+    if (colon > 0 && colon < view.end) return actors.filter((actor) => actor.start > colon && !actor.country);
+  }
+  return [];
+}
+
+/** "A and B employ": both are subjects. */
+function listAfter(
+  view: SentenceView,
+  subject: Actor,
+  _object: Stretch,
+  at: Stretch,
+  actors: readonly Actor[],
+): Actor[] {
+  if (subject.start > at.start) return [subject];
+  const other = actors.findLast(
+    (actor) => actor.end < subject.start && /^\s+and\s+(?:the\s+)?$/.test(view.text.slice(actor.end, subject.start)),
+  );
+  return other ? [other, subject] : [subject];
+}
+
+function patientBefore(view: SentenceView, relation: Relation, at: Stretch, actors: readonly Actor[]): Actor | null {
+  if (/belongs?\s+to/.test(view.text.slice(at.start, at.end)) || relation.object !== "workers") {
+    const text = view.text.slice(Math.max(view.start, at.start - 110), at.start);
+    const named = actors.filter(
+      (actor) =>
+        actor.end <= at.start && at.start - actor.end < 80 && !/[;:.]\s/.test(view.text.slice(actor.end, at.start)),
+    );
+    const free = actors.findLast(
+      (actor) =>
+        named.includes(actor) &&
+        !/\b(?:in|of|from|at|near)\s+(?:the\s+)?$/.test(
+          view.text.slice(Math.max(view.start, actor.start - 10), actor.start),
+        ),
+    );
+    if (free) return free;
+    const plain =
+      /(?:^|[,.]\s|\bthe\s|\ba\s)((?:\p{Ll}+\s){0,2}(?:restaurants?|factor(?:y|ies)|plants?|vessels?|ships?|compan(?:y|ies)|firms?|hotels?)(?:\s(?:in|of)\s[\p{Lu}]\w+)?)\s+(?:is|are|was|were)\s+$/u.exec(
+        text,
+      );
+    const half =
+      /((?:restaurants?|factories|plants?|vessels?|ships?|companies|firms?|hotels?)(?:\s(?:in|of)\s[\p{Lu}]\w+)?)\s+(?:is|are|was|were)\s+$/u.exec(
+        text,
+      );
+    const phrase = half ?? plain;
+    if (phrase)
+      return {
+        start: at.start - phrase[0].length + phrase[0].indexOf(phrase[1]!),
+        end: at.start,
+        name: phrase[1]!,
+        country: false,
+      };
+    return null;
+  }
+  const worker = view.marks.findLast(
+    (mark) => mark.kind === "worker" && mark.end <= at.start && at.start - mark.end < 50,
+  );
+  const people = peopleAt(view, at.start - 60, at.start);
+  return (
+    people ??
+    (worker
+      ? { start: worker.start, end: worker.end, name: view.text.slice(worker.start, worker.end), country: false }
+      : null)
+  );
+}
+
+function objectsAfter(view: SentenceView, relation: Relation, at: Stretch, actors: readonly Actor[]): Actor[] {
+  const clause = { start: at.end, end: Math.min(view.end, at.end + 160) };
+  const rest = view.text.slice(clause.start, clause.end);
+  switch (relation.object) {
+    case "workers": {
+      const people = peopleAt(view, at.end, Math.min(view.end, at.end + 70));
+      return people ? [people] : [];
+    }
+    case "any":
+      return anyObject(view, at);
+    case "direct": {
+      const next = actors.find((actor) => actor.start >= at.end && actor.start - at.end < 48);
+      if (
+        !next ||
+        /[,;:.]\s|\b(?:to|in|for|with|by|from|that|who|which)\s/.test(
+          view.text
+            .slice(at.end, next.start)
+            .replace(/(?:%|percent|shares?|stake|all|half|two thirds)\s(?:of|in)\s/, ""),
+        )
+      )
+        return [];
+      if (next.country && relation.rule !== "supplies") return [];
+      return [next];
+    }
+    default: {
+      const stop = /[;:]|\.\s|\bwhile\b|\bwhich\b|\bwho\b|, (?:and|but)\s/.exec(rest);
+      const reach = clause.start + (stop ? stop.index : rest.length);
+      const ends: Actor[] = [];
+      for (const actor of actors) {
+        if (actor.start < at.end || actor.start > reach) continue;
+        if (
+          /\baccording\s+to\s+(?:the\s+|a\s+)?$/i.test(view.text.slice(Math.max(at.end, actor.start - 20), actor.start))
+        )
+          break;
+        const lead = view.text.slice(Math.max(at.end, actor.start - 26), actor.start);
+        if (
+          /\b(?:to|into|for|bound for|destined for)\s+(?:the\s+|its\s+|a\s+)?(?:[\p{Ll}]+\s){0,2}$/u.test(lead) ||
+          (relation.rule === "connects" && /^\s*$/.test(view.text.slice(at.end, actor.start)))
+        )
+          ends.push(withTail(view, actor));
+        else if (
+          ends.length > 0 &&
+          /^(?:,|\s+and|,\s+and)\s+(?:the\s+)?$/.test(view.text.slice(ends.at(-1)!.end, actor.start))
+        )
+          ends.push(actor);
+      }
+      return ends.slice(0, 4);
+    }
+  }
+}
+
+/** "Pyongyang's agents": the possessor is not the end, the agents are. */
+function withTail(view: SentenceView, actor: Actor): Actor {
+  const tail =
+    /^'s?\s(?:agents|embassy|partners?|companies|firms?|ministry|army|military|subsidiar(?:y|ies)|agent)\b/.exec(
+      view.text.slice(actor.end, actor.end + 24),
+    );
+  if (!tail) return actor;
+  return {
+    start: actor.start,
+    end: actor.end + tail[0].length,
+    name: view.text.slice(actor.start, actor.end + tail[0].length),
+    country: false,
+  };
+}
+
+/** "210 North Koreans", "twelve waitresses from Hamhung", "North Korean programmers": people without their number. */
+function peopleAt(view: SentenceView, start: number, end: number): Actor | null {
+  for (const mark of view.marks) {
+    if (mark.kind !== "worker" || mark.start < start || mark.end > end + 12) continue;
+    if (/[.;:]\s/.test(view.text.slice(Math.max(start, view.start), mark.start))) return null;
+    const demonym = view.places.find(
+      (place) =>
+        place.kind === "demonym" && place.end <= mark.start && mark.start - place.end <= 12 && place.start >= start,
+    );
+    const from = demonym ? demonym.start : mark.start;
+    const tail = /^\sfrom\s[\p{Lu}]\p{L}+(?:\s\p{Lu}\p{L}+)?/u.exec(view.text.slice(mark.end, mark.end + 40));
+    const to = mark.end + (tail && !demonym ? tail[0].length : 0);
+    return { start: from, end: to, name: view.text.slice(from, to), country: false };
+  }
+  const people = view.places.find(
+    (place) =>
+      place.kind === "demonym" &&
+      place.start >= start &&
+      place.end <= end &&
+      /ns$/.test(view.text.slice(place.start, place.end)),
+  );
+  return people
+    ? { start: people.start, end: people.end, name: view.text.slice(people.start, people.end), country: false }
+    : null;
+}
+
+/** What is banned, condemned or supported: the phrase after the verb up to its first border. */
+function anyObject(view: SentenceView, at: Stretch): Actor[] {
+  const rest = view.text.slice(at.end, Math.min(view.end, at.end + 120));
+  const phrase =
+    /^\s+(?:the\s+|a\s+|an\s+|its\s+|their\s+)?(.+?)(?=[,;:.]|\s(?:and (?:\w+ed|\w+s)\b|but|while|with|as|because|in (?:\d{4}|a|the)|on (?:\w+day|\d)|last|this|at)\s|$)/u.exec(
+      rest,
+    );
+  const words = phrase?.[1]?.replace(/["']/g, "").trim();
+  if (!words || words.length < 3 || /^(?:by|it|them|him|her|that|and|us|itself|from|in|for|to)\b/.test(words))
+    return [];
+  const start = at.end + phrase!.index + phrase![0].lastIndexOf(phrase![1]!);
+  return [{ start, end: start + words.length, name: words, country: false }];
+}

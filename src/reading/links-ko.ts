@@ -1,0 +1,184 @@
+/** Ends of links in Korean, by their particles: 은/는/이/가 acts, 을/를 is acted on, 에/에게/로 receives. */
+import type { Actor } from "./actors.ts";
+import type { Ends, Relation } from "./relations.ts";
+import type { SentenceView, Stretch } from "./sentence-view.ts";
+
+interface Phrase extends Stretch {
+  readonly name: string;
+  readonly role: string;
+}
+
+const generic =
+  /^(?:공장|회사|정부|식당|조선소|당국|은행|기업|업체|호텔|농장|대사관|위원회|건설|무역|행사|연장|고용|판매|발급|결의|수입|발사|실험|제안|구상|명단)$/;
+const nobody =
+  /^(?:그|이|그는|이들|우리|회사|업체|기업|당국|노동자|근로자|정부|관계자|당국자|전문가|공장|수|것|등|곳|명|이후|지난해|올해|매년)$/;
+const particles = /(?:은|는|이|가|을|를|에게|에서|에|으로|로|와|과|의|도)$/;
+
+export function linksKorean(view: SentenceView, relation: Relation, _actors: () => readonly Actor[]): Ends[] {
+  const text = view.text.slice(view.start, view.end);
+  const found: Ends[] = [];
+  for (const match of text.matchAll(relation.ko)) {
+    const at = { start: view.start + match.index, end: view.start + match.index + match[0].length };
+    const from = clauseStart(view, at.start);
+    const near = view.text.slice(from, Math.min(view.end, at.end + 14));
+    if (relation.needs && !relation.needs.test(near)) continue;
+    if (relation.without?.test(near)) continue;
+    if (/^(?:하지 않|되지 않|지 않|하려|할 계획|할 예정)/.test(view.text.slice(at.end, at.end + 6))) continue;
+    if (/(?:한|하는|된|할)\s?적이?\s?없|지\s않/.test(view.text.slice(at.end, at.end + 12))) continue;
+    const phrases = phrasesOf(view, from, at.start);
+    const ends = endsOf(view, relation, phrases, at);
+    for (const { subject, object } of ends)
+      found.push({
+        start: Math.min(subject.start, object.start),
+        end: Math.max(at.end, subject.end, object.end),
+        subject: codeOr(view, subject),
+        object: codeOr(view, object),
+      });
+  }
+  return found;
+}
+
+function clauseStart(view: SentenceView, at: number): number {
+  const before = view.text.slice(view.start, at);
+  const breaks = [...before.matchAll(/(?:으나|지만|는데|면서|하고|이고|하자|,)\s/g)].map((m) => m.index + m[0].length);
+  // A clause without its own subject takes the sentence's.
+  const last = breaks.at(-1);
+  if (last === undefined) return view.start;
+  return /[가-힣](?:은|는|이|가|도)\s/.test(before.slice(last)) ? view.start + last : view.start;
+}
+
+function phrasesOf(view: SentenceView, from: number, to: number): Phrase[] {
+  const phrases: Phrase[] = [];
+  const text = view.text.slice(from, to);
+  const tokens = [...text.matchAll(/[^\s,]+/g)];
+  let begin = 0;
+  tokens.forEach((token, i) => {
+    const words = token[0];
+    const particle = particles.exec(words);
+    const isLast = i === tokens.length - 1;
+    if (!particle && !isLast) return;
+    const role = particle ? particle[0] : "";
+    if (role === "의") {
+      begin = i;
+      return;
+    }
+    const stem = role === "" ? words : words.slice(0, -role.length);
+    const start = generic.test(stem) && i > begin ? tokens[Math.max(begin, i - 1)]!.index : token.index;
+    const name = `${text.slice(start, token.index)}${stem}`.replace(/의\s/, " ");
+    if (stem !== "" && !nobody.test(name))
+      phrases.push({ start: from + start, end: from + token.index + stem.length, name, role });
+    begin = i + 1;
+  });
+  return phrases;
+}
+
+function endsOf(
+  view: SentenceView,
+  relation: Relation,
+  phrases: readonly Phrase[],
+  at: Stretch,
+): { subject: Phrase; object: Phrase }[] {
+  const subject = phrases.find((phrase) => /^(?:은|는|이|가|도)$/.test(phrase.role) && !/\d/.test(phrase.name));
+  const after = view.text.slice(at.end, Math.min(view.end, at.end + 30));
+  if (relation.rule === "controls" || relation.rule === "owns") {
+    // "91국의 통제를 받는 하이난블루웨일": the controlled one follows.
+    const controlled = /^(?:을|를)?\s?(?:받는|하에 있는|아래 있는)\s([^\s,]+?)(?:은|는|이|가|의|,)/.exec(after);
+    const owner = /([^\s]+?)(?:의)?\s?$/.exec(view.text.slice(view.start, at.start));
+    if (controlled && owner) return [pair(view, owner[1]!, controlled[1]!, at)];
+    if (/^(?:다|이다|로|\.)/.test(after) && owner && subject)
+      return [{ subject: { ...subject, name: owner[1]!.replace(/의$/, "") }, object: subject }];
+    const agent = phrases.findLast((phrase) => /^(?:이|가)$/.test(phrase.role));
+    const topic = phrases.find((phrase) => /^(?:은|는)$/.test(phrase.role));
+    const object = phrases.find((phrase) => /^(?:을|를)$/.test(phrase.role));
+    if (agent && topic && !object && agent !== topic) return [{ subject: agent, object: topic }];
+    return subject && object ? [{ subject, object }] : [];
+  }
+  if (relation.rule === "directs") {
+    // "태봉무역 사장 리성원은": the company before the office, the person after it.
+    const person = /^\s([가-힣]{2,4}?)(?:은|는|이|가|씨|을|를|의|,)/.exec(after);
+    const company = /([^\s,]+)\s$/.exec(view.text.slice(view.start, at.start));
+    return person && company && !/^(?:회사|업체|공장|현지|북한|부)$/.test(company[1]!)
+      ? [pair(view, person[1]!, company[1]!, at)]
+      : [];
+  }
+  if (!subject) return [];
+  if (relation.object === "workers") {
+    const object = phrases.findLast((phrase) => /^(?:을|를)$/.test(phrase.role));
+    const worker = view.marks.findLast(
+      (mark) => (mark.kind === "worker" || mark.kind === "person") && mark.end <= at.start,
+    );
+    if (!object && !worker) return [];
+    const text = view.text.slice(subject.end, at.start);
+    const people =
+      /((?:북한|조선|쿠바|함흥)[^\s]*\s(?:출신\s)?(?:여성\s)?[가-힣]+?|[가-힣]+\s출신\s[가-힣]+?)(?:\s*(?:약|최대|최소)?\s*[\d,천백만여열둘두세네다섯여섯]+\s?명\S*|을|를)/.exec(
+        text,
+      );
+    if (!people) return [];
+    const start = subject.end + people.index;
+    return [
+      {
+        subject,
+        object: { start, end: start + people[1]!.length, name: people[1]!.replace(/(?:을|를)$/, ""), role: "를" },
+      },
+    ];
+  }
+  if (relation.object === "any" || relation.object === "direct") {
+    const receiver =
+      relation.rule === "supplies" ? phrases.findLast((phrase) => /^(?:에|에게)$/.test(phrase.role)) : undefined;
+    const direct =
+      phrases.findLast((phrase) => /^(?:을|를)$/.test(phrase.role)) ??
+      (relation.object === "any" ? phrases.at(-1) : undefined);
+    const object = receiver ?? (relation.rule === "supplies" ? undefined : direct);
+    if (!object || object === subject) return [];
+    const wider = relation.object === "any" ? widen(view, object, subject) : object;
+    return [{ subject, object: wider }];
+  }
+  const target =
+    phrases.findLast(
+      (phrase) =>
+        /^(?:에|에게|으로|로)$/.test(phrase.role) &&
+        phrase !== subject &&
+        !/\d|년|월|일$|매년|해마다/.test(phrase.name),
+    ) ?? towards(view, subject, at);
+  if (
+    relation.rule === "connects" ||
+    relation.rule === "ships" ||
+    relation.rule === "pays" ||
+    relation.rule === "sends-workers" ||
+    relation.rule === "opens-route"
+  )
+    return target ? [{ subject, object: target }] : [];
+  return [];
+}
+
+/** "라선행 여객선 항로를": the destination in the name of the route. */
+function towards(view: SentenceView, subject: Stretch, at: Stretch): Phrase | undefined {
+  const route = /([가-힣]+?)행\s/.exec(view.text.slice(subject.end, at.start));
+  if (!route) return undefined;
+  const start = subject.end + route.index;
+  return { start, end: start + route[1]!.length, name: route[1]!, role: "로" };
+}
+
+/** What is banned or backed may be two words: "북한인 신규 고용", "임기 연장". */
+function widen(view: SentenceView, object: Phrase, subject: Phrase): Phrase {
+  const lead = view.text.slice(subject.end + 1, object.start);
+  const more = /(?:[^\s]+[^의은는이가을를에서로\s]\s)+$/.exec(lead);
+  if (!more) return object;
+  const start = object.start - more[0].length;
+  return { ...object, start, name: view.text.slice(start, object.end) };
+}
+
+function pair(view: SentenceView, subject: string, object: string, at: Stretch): { subject: Phrase; object: Phrase } {
+  const find = (words: string): Phrase => {
+    const start = view.text.indexOf(words, view.start);
+    return { start: Math.min(start, at.start), end: start + words.length, name: words, role: "" };
+  };
+  return { subject: find(subject.replace(/의$/, "")), object: find(object) };
+}
+
+function codeOr(view: SentenceView, phrase: Phrase): string {
+  const place = view.places.find(
+    (one) => one.start === phrase.start && one.end === phrase.end && (one.kind === "country" || one.kind === "capital"),
+  );
+  return place ? place.code : phrase.name;
+}

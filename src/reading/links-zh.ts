@@ -1,0 +1,207 @@
+/** Ends of links in Chinese: the actor opens the clause, the receiver stands behind 向/为/给 or after the verb. */
+import type { Actor } from "./actors.ts";
+import type { Ends, Relation } from "./relations.ts";
+import type { SentenceView, Stretch } from "./sentence-view.ts";
+
+interface Phrase extends Stretch {
+  readonly name: string;
+}
+
+export function linksChinese(view: SentenceView, relation: Relation, _actors: () => readonly Actor[]): Ends[] {
+  const text = view.text.slice(view.start, view.end);
+  const found: Ends[] = [];
+  const add = (subject: Phrase | null, object: Phrase | null, at: Stretch): void => {
+    if (!subject || !object || subject.name.length < 2 || object.name.length < 2) return;
+    found.push({
+      start: Math.min(subject.start, object.start, at.start),
+      end: Math.max(subject.end, object.end, at.end),
+      subject: codeOr(view, subject),
+      object: codeOr(view, object),
+    });
+  };
+  for (const match of text.matchAll(relation.zh)) {
+    const at = { start: view.start + match.index, end: view.start + match.index + match[0].length };
+    const sentence = text.slice(0, match.index);
+    const near = text.slice(Math.max(0, match.index - 30), Math.min(text.length, match.index + 44));
+    if (relation.needs && !relation.needs.test(near)) continue;
+    if (relation.without?.test(near)) continue;
+    if (/(?:没有|未|不|并未|从未|将|拟|计划|可能)$/.test(sentence)) continue;
+    if (relation.rule === "controls" && /受([^，,受]{2,16})$/.test(sentence)) {
+      const agent = /受([^，,受]{2,16})$/.exec(sentence)!;
+      const object = /^(?:制)?的([^，,。把向为将在]{2,20}?)(?=把|向|为|将|在|，|。|雇|持|$)/.exec(
+        text.slice(match.index + match[0].length),
+      );
+      add(
+        phrase(view, at.start - agent[1]!.length, agent[1]!),
+        object ? phrase(view, at.end + object[0].indexOf(object[1]!), object[1]!) : null,
+        at,
+      );
+      continue;
+    }
+    if (relation.rule === "owns" && match[0] === "归") {
+      const owner = /^(.{2,20}?)所有/.exec(text.slice(match.index + 1));
+      const owned = /([^，,。；]{2,24}?)(?:[一二三四五六七八九十\d％%]+成)?(?:\d+(?:\.\d+)?%)?(?:的)?股[份权]$/.exec(
+        sentence,
+      );
+      add(
+        owner ? phrase(view, at.end, owner[1]!) : null,
+        owned ? clean(view, at.start - owned[0].length, owned[1]!) : null,
+        at,
+      );
+      continue;
+    }
+    if (relation.rule === "directs") {
+      const person = /^([\p{Script=Han}]{2,4}?)(?=持|说|表示|称|，|。|、|是|曾|在|为|兼)/u.exec(
+        text.slice(match.index + match[0].length),
+      );
+      const company = /([^，,。；]{2,20}?)的?$/.exec(sentence);
+      add(
+        person ? phrase(view, at.end, person[1]!) : null,
+        company ? clean(view, at.start - company[0].length, company[1]!) : null,
+        at,
+      );
+      continue;
+    }
+    const by = /由([^，,。]{2,18})$/.exec(sentence);
+    if (by && (relation.rule === "supplies" || relation.rule === "controls")) {
+      const object = /([^，,。；]{2,22}?)(?:的[^的，]{1,8})?由[^，,。]{2,18}$/.exec(sentence);
+      add(
+        phrase(view, at.start - by[1]!.length, by[1]!),
+        object ? clean(view, at.start - object[0].length, object[1]!) : null,
+        at,
+      );
+      continue;
+    }
+    // "在多哈雇用朝鲜人的企业有四家：A、B和C"
+    const listed = /的(?:企业|公司|工厂|雇主|厂家)(?:有[^：:]{1,6})?[：:](.+?)[。；]?$/.exec(text.slice(match.index));
+    if (listed && relation.object === "workers") {
+      const people = workersAfter(view, at);
+      for (const name of listed[1]!.split(/[、和及，]/))
+        if (people && name.length > 1)
+          add(phrase(view, view.start + text.indexOf(name, match.index), name), people, at);
+      continue;
+    }
+    const subject = subjectBefore(view, at);
+    if (!subject) continue;
+    add(subject, objectOf(view, relation, at), at);
+  }
+  return found;
+}
+
+const phrase = (_view: SentenceView, start: number, name: string): Phrase => ({
+  start,
+  end: start + name.length,
+  name,
+});
+
+/** A phrase without what stands around a name: a date, a place with 在, 的. */
+function clean(view: SentenceView, start: number, words: string): Phrase | null {
+  let from = start;
+  let name = words;
+  const lead =
+    /^(?:\d{4}年(?:\d+月)?(?:\d+日)?[，,]?|每年|目前|而|但|此外|同时|据悉|该国|自\d+年起|今年|去年|\d+月)+/.exec(name);
+  if (lead) {
+    from += lead[0].length;
+    name = name.slice(lead[0].length);
+  }
+  const possessive = /^(.+)的([^的]{2,})$/.exec(name);
+  if (possessive) {
+    from += possessive[1]!.length + 1;
+    name = possessive[2]!;
+  }
+  name = name.replace(
+    /(?:的|也|还|仍|则|曾|已|正|开始|在[^在]{2,10}|近日|日前|继续|直接|每年|公开|一直|随后|再次|\d{4}年|\d+月)+$/,
+    "",
+  );
+  if (
+    name.length < 2 ||
+    /^(?:该公司|公司|他们|他|她|它|政府|工人|劳工|专家|其|企业|该厂|上述|该国|双方)$/.test(name) ||
+    name.length > 24
+  )
+    return null;
+  void view;
+  return { start: from, end: from + name.length, name };
+}
+
+function subjectBefore(view: SentenceView, at: Stretch): Phrase | null {
+  const before = view.text.slice(view.start, at.start);
+  const clauses = [...before.matchAll(/[^，,。；：:]+/g)];
+  for (const piece of clauses.toReversed()) {
+    const words = piece[0];
+    const cut = /(?:向|为|给|对|把|将|从|自|与|在(?=[^在]*$)|通过|以)/.exec(words);
+    const head = cut && cut.index >= 2 ? words.slice(0, cut.index) : cut && cut.index === 0 ? "" : words;
+    if (head === "") continue;
+    if (/(?:说|称|表示|报道|指出|宣布|透露)$/.test(head)) return null;
+    // "该公司" and "并" point back to the clause before.
+    if (/^(?:该公司|该厂|其|并|并且|他们|同时|还)/.test(head)) continue;
+    const found = clean(view, view.start + piece.index, head);
+    if (found) return shareless(found);
+    if (!/^\d{4}年/.test(head)) return null;
+  }
+  return null;
+}
+
+/** "松岛开发公司六成股份": the company, not its shares. */
+function shareless(found: Phrase): Phrase {
+  const name = found.name.replace(/(?:[一二三四五六七八九十]成|\d+%|三分之[一二]|半数)?的?股[份权].*$/, "");
+  return { ...found, name, end: found.start + name.length };
+}
+
+function workersAfter(view: SentenceView, at: Stretch): Phrase | null {
+  const mark = view.marks.find((one) => one.kind === "worker" && one.start >= at.end && one.start - at.end < 18);
+  const place = view.places.find((one) => one.code === "KP" && one.start >= at.end && one.start - at.end < 14);
+  if (!mark) {
+    const people = place && /^(?:人|公民|劳)/.test(view.text.slice(place.end, place.end + 2));
+    return people
+      ? { start: place.start, end: place.end + 1, name: view.text.slice(place.start, place.end + 1) }
+      : null;
+  }
+  const start = place && place.start < mark.start ? place.start : mark.start;
+  return { start, end: mark.end, name: view.text.slice(start, mark.end) };
+}
+
+function objectOf(view: SentenceView, relation: Relation, at: Stretch): Phrase | null {
+  const rest = view.text.slice(at.end, Math.min(view.end, at.end + 40));
+  if (relation.object === "workers") {
+    const people = workersAfter(view, at);
+    if (people && relation.rule === "hosts-workers") {
+      const place = view.places.find((one) => one.code === "KP" && one.start >= at.end && one.start - at.end < 14);
+      return place ? { start: place.start, end: place.end, name: view.text.slice(place.start, place.end) } : people;
+    }
+    return people;
+  }
+  if (relation.object === "any") {
+    const words = /^(?:了)?(?:为[^续]{2,8}(?=续))?([^，,。；并]{2,30})/.exec(rest);
+    return words
+      ? { start: at.end + words[0].indexOf(words[1]!), end: at.end + words[0].length, name: words[1]! }
+      : null;
+  }
+  const before = view.text.slice(view.start, at.start);
+  const receiver = /(?:向|为|给|对)([^，,。向为给]{2,20}?)$/.exec(before);
+  if (receiver && relation.object === "to")
+    return { start: at.start - receiver[1]!.length, end: at.start, name: receiver[1]! };
+  if (relation.object === "to" && /^(?:派|提供)/.test(view.text.slice(at.start, at.end)) && !receiver) {
+    const place = view.places.find((one) => one.start >= at.end && one.start - at.end < 14 && one.code !== "KP");
+    return place ? { start: place.start, end: place.end, name: view.text.slice(place.start, place.end) } : null;
+  }
+  const words =
+    /^(?:了|到|至|给|着|往|飞往)?([^，,。；的]{2,20}?)(?=的|[，,。；]|三分之|[一二三四五六七八九十]成|\d|股[份权]|$)/.exec(
+      rest,
+    );
+  if (!words) return null;
+  if (relation.rule === "opens-route") {
+    const to = /(?:飞往|至|往|到)([^，,。的]{2,12})/.exec(rest);
+    return to
+      ? { start: at.end + to.index + to[0].length - to[1]!.length, end: at.end + to.index + to[0].length, name: to[1]! }
+      : null;
+  }
+  const start = at.end + words[0].length - words[1]!.length;
+  return clean(view, start, words[1]!);
+}
+
+function codeOr(view: SentenceView, end: Phrase): string {
+  const place = view.places.find(
+    (one) => one.start === end.start && one.end === end.end && (one.kind === "country" || one.kind === "capital"),
+  );
+  return place ? place.code : end.name;
+}

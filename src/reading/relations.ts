@@ -1,0 +1,221 @@
+/**
+ * The relations between named actors that reports state, with their words in each language. One row a relation.
+ *
+ * Each verb is matched on the sentence. `object` says where the other end stands: the direct object, or behind a
+ * preposition ("to"); `any` objects need no name (what is banned, condemned or supported). FollowTheMoney's own
+ * relation is used where it has one, else UnknownLink with a role.
+ */
+/** The two ends of a link and the words it stands on. */
+export interface Ends {
+  readonly start: number;
+  readonly end: number;
+  readonly subject: string;
+  readonly object: string;
+}
+
+export interface Relation {
+  readonly relation: string;
+  readonly rule: string;
+  /** What its verbs begin with, all languages together: a sentence without one of these is not looked at. */
+  readonly stems: string;
+  readonly object: "direct" | "to" | "any" | "workers";
+  /** What must stand in the clause besides: the thing shipped, the workers sent. */
+  readonly needs?: RegExp;
+  readonly without?: RegExp;
+  readonly en: RegExp;
+  /** Past participle, for "was … by X" and ", … by X,". */
+  readonly enPassive?: RegExp;
+  readonly ru: RegExp;
+  readonly ko: RegExp;
+  readonly zh: RegExp;
+}
+
+const workers =
+  /\b(?:workers?|labou?rers?|nurses|doctors|loggers|builders|seamstresses|waitresses|programmers|crews?|staff|men|women|people|citizens|nationals|North Koreans|welders|stonemasons|fishermen|teachers|artists|coaches|engineers|medics|masons|painters|cooks)\b|рабоч|граждан|врач|медик|строител|лесоруб|программист|швей|официант|специалист|человек|северокорейц|сварщик|노동자|근로자|인력|간호사|의료진|의사|종업원|기술자|일꾼|용접공|재봉사|劳工|工人|护士|医生|人员|劳务|程序员|服务员|女工|技工|厨师/u;
+const link =
+  /internet|connection|link|power|electricity|rail|bandwidth|fibre|fiber|traffic|transit|интернет|соединени|связ|канал|электроэнерги|трафик|회선|인터넷|연결|전력|접속|互联网|网络|接入|电力|线路|宽带|供电/u;
+const people =
+  /soldier|troops|солдат|военн|군인|병력|북한군|士兵|军人|部队|refugee|letter|report|question|mission|envoy|delegation|писм|делегаци|대표단|代表团/u;
+
+export const relations: readonly Relation[] = [
+  {
+    relation: "Employment",
+    rule: "employs",
+    stems:
+      "employ*|hire*|recruit*|наня*|наним*|трудоустр*|использ*|привлек*|привлёк*|고용|채용|雇用|雇佣|聘用|僱用|僱傭|招收",
+    object: "workers",
+    en: /\b(?:employs|employed|employ|hires|hired|hire|recruited|recruits)\b/g,
+    enPassive: /\b(?:employed|hired|recruited)\s+(?:\w+\s+){0,2}?by\b/g,
+    ru: /(?:нанимает|нанял[аио]?|наняли|нанимал[аио]?|трудоустроил[аио]?|использует труд|привлекает|привлекл[аио])(?=\s)/gu,
+    ko: /(?:고용|채용)(?=하|했|한|해)/g,
+    zh: /(?:仍)?(?:雇用|雇佣|聘用|僱用|僱傭|招收)(?:了|着)?/g,
+  },
+  {
+    relation: "Ownership",
+    rule: "owns",
+    stems: "own*|held|hold*|acquir*|bought|belong*|владе*|приобр*|принадлеж*|소유|지분|持有|拥有|收购|归",
+    object: "direct",
+    en: /\b(?:owns|owned|holds?\s[\d.]+\s?(?:%|percent|per cent)\s(?:of|in)|holds?\s(?:a\s)?(?:majority|half|stake|two thirds|all)(?:\s\w+){0,3}?\s(?:of|in)|acquired|bought)\b/g,
+    enPassive: /\b(?:owned|held|acquired)\s+(?:\w+\s+)?by\b|\bbelongs?\s+to\b/g,
+    ru: /(?:владеет|владел[аи]?|приобрел[аи]?|приобр[её]л)(?=\s)|принадлеж(?:ит|ат|ал[аои]?)(?=\s)/gu,
+    ko: /소유|지분.{0,12}(?:보유|가지)/g,
+    zh: /(?:持有|拥有|收购了?)(?=.{2,30}(?:股份|股权|公司|企业|厂))|归(?=.{2,20}所有)/g,
+  },
+  {
+    relation: "UnknownLink:controls",
+    rule: "controls",
+    stems: "control*|run|runs|operat*|manag*|контролир*|управля*|подконтрол*|под контролем|통제|운영|경영권|控制|经营",
+    object: "direct",
+    en: /\b(?:controls|controlled|runs|operates|manages)\b(?=\s+(?:the\s+|a\s+|an\s+)?[\p{Lu}])/gu,
+    enPassive: /\b(?:controlled|run|operated|managed)\s+(?:\w+\s+)?by\b/g,
+    ru: /контролирует(?=\s)|управляет(?=\s)|подконтрольн\S+(?=\s)|под контролем(?=\s)/gu,
+    ko: /통제|운영(?=한|하|되)|경영권/g,
+    zh: /控制|经营(?=着)|由(?=.{2,16}经营)/g,
+  },
+  {
+    relation: "Representation",
+    rule: "represents",
+    stems: "represent*|act*|agent*|представля*|агент*|является|대리|대표|代理|代表",
+    object: "direct",
+    en: /\b(?:represents|represented|acts as (?:the |an )?agent (?:of|for)|acted for|acts for)\b|,\s+(?:an?|the)\s+(?:agent|representative)\s+(?:of|for)\b/g,
+    enPassive: /\brepresented\s+(?:\w+\s+)?by\b/g,
+    ru: /(?:представляет(?: интересы)?|представлял[аио]?(?: интересы)?|является агентом|агент)(?=\s)/gu,
+    ko: /대리(?=한|하|해)|대표(?=해|하는)/g,
+    zh: /代理(?!人)|代表(?=.{2,16}公司)/g,
+  },
+  {
+    relation: "UnknownLink:sends_workers_to",
+    rule: "sends-workers",
+    stems:
+      "sent|send*|dispatch*|deploy*|suppl*|export*|отправ*|направ*|командир*|посла*|посыл*|экспорт*|파견|보낸|보냈|보내|송출|派|输送|输出",
+    object: "to",
+    needs: workers,
+    without: people,
+    en: /\b(?:sent|sends|send|dispatched|dispatches|dispatch|deployed|deploys|supplied|supplies|exports|exported)\b/g,
+    enPassive: /\b(?:sent|dispatched|deployed)\s+(?:to\s[\p{Lu}]\w+\s+)?by\b/gu,
+    ru: /(?:отправил[аио]?|отправляет|направил[аио]?|направляет|командировал[аио]?|послал[аио]?|посылает|отправлял[аио]?|экспортирует)(?=\s)/gu,
+    ko: /파견(?=했|하|한|해)|보낸다|보냈다|보내고|송출(?=했|하|한)/g,
+    zh: /派出|派遣|派驻|派(?=了)|输送|输出/g,
+  },
+  {
+    relation: "UnknownLink:hosts_workers_of",
+    rule: "hosts-workers",
+    stems: "host*|accept*|house*|takes in|admit*|receive*|прин*|받아들|수용|接收|接纳",
+    object: "workers",
+    needs: workers,
+    en: /\b(?:hosts?|hosted|accepts?|accepted|houses|takes in|admits|admitted|receives)\b/g,
+    ru: /(?:принимает|принимают|принимал[аи]?|принял[аи]?)(?=\s)/gu,
+    ko: /받아들(?=이|여|인|였)|수용(?=하|한|했)/g,
+    zh: /接收(?:了|着)?|接纳(?:了)?/g,
+  },
+  {
+    relation: "UnknownLink:provides_connection_to",
+    rule: "connects",
+    stems:
+      "provid*|suppl*|offer*|gives|began|carr*|route*|предостав*|обеспеч*|поставля*|подключ*|начал*|дал*|제공|공급|연결|회선|댄다|提供|供电",
+    object: "to",
+    needs: link,
+    en: /\b(?:provides|provided|provide|providing|supplies|supplied|supplying|offers|gives|began supplying|carries|routes)\b/g,
+    enPassive: /\b(?:provided|supplied)\s+(?:\w+\s+)?by\b/g,
+    ru: /(?:предоставляет|предоставил[аи]?|обеспечивает|обеспечил[аи]?|поставляет|подключил[аи]?|начал[аи]? предоставлять|дал[аи]?)(?=\s)/gu,
+    ko: /제공|공급|연결(?=하|했)|(?:회선을\s)(?=댄|대)|댄다/g,
+    zh: /提供(?=.{0,12}(?:互联网|网络|接入|电力|线路|宽带))|供电/g,
+  },
+  {
+    relation: "UnknownLink:ships_to",
+    rule: "ships",
+    stems:
+      "ship*|export*|deliver*|sold|sell*|sent|send*|отправ*|отгру*|экспорт*|достав*|вывез*|прода*|보냈|보낸|운송|수출|선적|실어|배송|运|出口|发往|交付|销往",
+    object: "to",
+    without:
+      /\bworkers?\b|labou?rers?|internet|connection|nurses|doctors|рабоч|граждан|врач|интернет|노동자|근로자|인력|회선|인터넷|간호사|의사|의료진|劳工|工人|护士|医生|人员|互联网|网络|letter|report|soldiers|troops|mission/u,
+    en: /\b(?:shipped|ships|ship|exports|exported|export|delivers|delivered|deliver|sold|sells|sent|sends)\b/g,
+    enPassive: /\b(?:shipped|exported|delivered|sold)\s+(?:to\s[\p{Lu}][\w\s]+?\s+)?by\b/gu,
+    ru: /(?:отправил[аио]?|отправляет|отгрузил[аио]?|отгружает|экспортировал[аи]?|экспортирует|доставил[аи]?|доставляет|вывез(?:ла|ли)?|продал[аи]?)(?=\s)/gu,
+    ko: /보냈다|보낸|운송|수출(?=했|하|한)|선적(?=했|하|한)|실어 보|배송/g,
+    zh: /运往|运到|运至|出口(?=到|至)|发往|交付给|销往|运送到/g,
+  },
+  {
+    relation: "UnknownLink:supplies",
+    rule: "supplies",
+    stems: "suppl*|поставл*|постав*|снабж*|납품|공급|供应|供货|提供",
+    object: "direct",
+    without: /internet|connection|интернет|соединени|인터넷|회선|互联网|网络/u,
+    en: /\b(?:supplies|supplied|supply)\b/g,
+    enPassive: /\bsupplied\s+(?:with\s[\w\s]+?\s+)?by\b/g,
+    ru: /(?:поставляет|поставил[аи]?|поставлял[аи]?|снабжает|снабжал[аи]?)(?=\s)/gu,
+    ko: /납품|공급(?=하|한|했)/g,
+    zh: /供应(?!链)|供货|提供(?=原料|货物|零件|配件)/g,
+  },
+  {
+    relation: "UnknownLink:opened_route_to",
+    rule: "opens-route",
+    stems:
+      "open*|launch*|resum*|start*|began|inaugurat*|reopen*|откры*|запуст*|возобнов*|열었|개설|취항|재개|개통|开通|重开|恢复|开辟|开设",
+    object: "to",
+    needs:
+      /route|ferry|flight|service|line|rail|link|маршрут|паром|рейс|лини|сообщени|항로|노선|항공편|여객선|열차|航线|航班|线路|渡轮|列车|铁路/u,
+    en: /\b(?:opened|launched|resumed|started|began|inaugurated|reopened)\b/g,
+    enPassive: /\b(?:opened|launched|resumed|inaugurated)\s+(?:\w+\s+)?by\b/g,
+    ru: /(?:открыл[аи]?|запустил[аи]?|возобновил[аи]?)(?=\s)/gu,
+    ko: /열었|개설(?=했|하|한)|취항|재개(?=했|하|한)|개통(?=했|하)/g,
+    zh: /开通了?|重开|恢复了?|开辟了?|开设(?=.{0,12}航线)/g,
+  },
+  {
+    relation: "UnknownLink:bans",
+    rule: "bans",
+    stems: "ban*|bar*|prohibit*|forb*|outlaw*|запре*|금지|禁止",
+    object: "any",
+    en: /\b(?:bans|banned|bars|barred|prohibits|prohibited|forbids|forbade|outlawed|has banned)\b/g,
+    enPassive: /\b(?:banned|barred|prohibited|forbidden|outlawed)\s+by\b/g,
+    ru: /(?:запретил[аи]?|запрещает|запрещают)(?=\s)/gu,
+    ko: /금지(?=했|하|한)/g,
+    zh: /禁止/g,
+  },
+  {
+    relation: "UnknownLink:condemns",
+    rule: "condemns",
+    stems: "condemn*|denounc*|осуд*|осужд*|비난|규탄|谴责|譴責",
+    object: "any",
+    en: /\b(?:condemned|condemns|denounced|denounces)\b/g,
+    enPassive: /\b(?:condemned|denounced)\s+by\b/g,
+    ru: /(?:осудил[аи]?|осуждает|осуждают)(?=\s)/gu,
+    ko: /비난(?=했|하|한)|규탄(?=했|하|한)/g,
+    zh: /谴责|譴責/g,
+  },
+  {
+    relation: "UnknownLink:supports",
+    rule: "supports",
+    stems: "support*|back*|endors*|поддерж*|지지|支持",
+    object: "any",
+    en: /\b(?:supported|supports|backed|backs|endorsed|endorses)\b/g,
+    enPassive: /\b(?:supported|backed|endorsed)\s+by\b/g,
+    ru: /(?:поддержал[аи]?|поддерживает|поддерживают)(?=\s)/gu,
+    ko: /지지(?=했|하|한)/g,
+    zh: /支持/g,
+  },
+  {
+    relation: "Payment",
+    rule: "pays",
+    stems:
+      "paid|pay*|transfer*|remit*|wired|заплат*|перечисл*|перев*|выплат*|плат*|оплат*|송금|지급|입금|지불|支付|汇给|转账|汇款|付给",
+    object: "to",
+    en: /\b(?:paid|pays|transferred|transfers|remitted|wired|remits)\b/g,
+    enPassive: /\b(?:paid|transferred|remitted|wired)\s+(?:to\s[\p{Lu}][\w\s]+?\s+)?by\b/gu,
+    ru: /(?:заплатил[аи]?|перечислил[аи]?|перев[её]л[аи]?|выплатил[аи]?|перечисляет|переводит|платит|оплатил[аи]?)(?=\s)/gu,
+    ko: /송금(?=했|하|한)|지급(?=했|하|해|한)|입금(?=했|하)|지불(?=했|하)/g,
+    zh: /支付了?|汇给|转账|汇款|付给/g,
+  },
+  {
+    relation: "Directorship",
+    rule: "directs",
+    stems:
+      "head*|direct*|led|president|chair*|chief executive|general manager|managing director|возглав*|руковод*|директор*|генеральн*|гендиректор*|глава|사장|대표이사|지배인|총경리|总经理|董事长|法定代表人|负责人|经理|总裁|担任",
+    object: "direct",
+    en: /\b(?:heads|headed|directs|directed|is (?:the )?(?:director|head|president|chairman|chief executive|general manager) of)\b|,\s+(?:the\s+)?(?:director|general director|president|chief executive|chairman|general manager|managing director)\s+of\b/g,
+    enPassive: /\b(?:headed|directed|led)\s+by\b/g,
+    ru: /(?:возглавляет|возглавил[аи]?|возглавляющ\S+|руководит|директор|генеральный директор|гендиректор|глава)(?=\s)/gu,
+    ko: /사장|대표이사|지배인|총경리/g,
+    zh: /(?:总经理|董事长|法定代表人|负责人|经理|总裁)(?=[\p{Script=Han}]{2,4})|担任(?=.{2,20}(?:总经理|董事长))/gu,
+  },
+];
