@@ -327,7 +327,7 @@ national-company|state|kz kg mn|национальная компания;ұлт
 cooperative|cooperative||cooperative;co-operative;coop;co-op;cooperative society;co-operative society|co-operative
 foundation|foundation||foundation;trust;charitable trust;charity;fund|foundation
 association|foundation||association;assoc.;assn;assn.;ассоциация;asociación;associação;associazione;ngo;non-governmental organization;non-profit organization;nonprofit organization;non-profit organisation|association
-holding-company|other||holding company;holdings company;holding co;holding co.;holding ag;холдинговая компания;управляющая компания;ук;management company|company that holds companies
+holding-company|other||holding company;holdings company;holding co;holding co.;holding ag;холдинговая компания;управляющая компания;ук|company that holds companies
 trust-reg|foundation|li|trust reg.;trust reg;treuunternehmen|Liechtenstein trust enterprise
 spc|other|ky bh|segregated portfolio company;spc;s.p.c.|Cayman company in parts
 protected|other|mu gg je|pcc;icc;protected cell company|Channel Islands cell company

@@ -83,7 +83,7 @@ const organisation: readonly Rank[] = [
     "ministry bureau committee department factory plant works branch office joint venture stock public private free zone external economic cooperation foreign people state central overseas supply sales import-export garments shipbuilding shipyard maritime ocean sea blue green silver dragon phoenix eagle lion tiger horizon crown diamond crystal victory unity peace friendship hope success fortune bright vision future modern advanced premier supreme universal eastern western northern southern mega max smart quick express delta gamma sigma atlas orion apollo titan vector vega nova stroy stroi torg snab prom invest servis trans rus ros dal vostok sever yug ural sibir moskva hong kong shanghai beijing shenzhen dalian dandong liaoning guangdong taiwan singapore malaysia dubai emirates turkey iran syria lebanon cyprus malta panama",
   ],
   [
-    300,
+    3,
     "korea-china rason rajin pyongyang choson chosun koryo paektu paekdu taesong daesong mansudae ryugyong moranbong kumgang kumsong hana daedong taedong amnokgang amrokgang ponghwa bonghwa namgang chongsong unha cholsan kwangmyong kwangson tanchon munsudae ryonha ryonbong hyesong saebyol sobaeksu zimbabwe angola namibia senegal kuwait qatar mongolia vladivostok khabarovsk amur primorye sakhalin",
   ],
 ];

@@ -5,6 +5,7 @@
  * The parts are a hash of the pair, so that a row never changes sides. `--errors tune` lists what is wrong there.
  */
 import { existsSync, readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
 import { compareNames, MATCH, type NameKind, readName } from "../../src/names/index.ts";
 
 interface Row {
@@ -31,10 +32,15 @@ function partOf(text: string): "tune" | "held" {
 }
 
 function readRows(path: string): Row[] {
-  const [header, ...lines] = readFileSync(path, "utf8").trimEnd().split("\n");
-  const names = header!.split("\t");
-  return lines.map((line) => {
-    const cells = line.split("\t");
+  const text = readFileSync(path, "utf8");
+  const table: string[][] = path.endsWith(".csv")
+    ? parse(text)
+    : text
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.split("\t"));
+  const [names, ...rows] = table as [string[], ...string[][]];
+  return rows.map((cells) => {
     const get = (name: string): string => cells[names.indexOf(name)] ?? "";
     const [query, candidate] = [get("query"), get("candidate")];
     return {
@@ -42,7 +48,7 @@ function readRows(path: string): Row[] {
       candidate,
       kind: KINDS[get("entity_type")] ?? "other",
       match: get("expected") === "match",
-      slice: get("category").split("/")[0] || "-",
+      slice: get("category").split("/")[0] || get("why") || "-",
       part: partOf(`${query}\t${candidate}`),
     };
   });
@@ -96,7 +102,7 @@ function line(label: string, { tp, fp, fn, tn }: Tally): string {
   return `${label.padEnd(34)} n=${String(tp + fp + fn + tn).padStart(4)}  P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  fp ${fp} fn ${fn}`;
 }
 
-const path = process.argv.find((argument) => argument.endsWith(".tsv")) ?? "../shared/cases/name-pairs.tsv";
+const path = process.argv.find((argument) => /\.(tsv|csv)$/.test(argument)) ?? "../shared/cases/name-pairs.tsv";
 if (!existsSync(path))
   throw new Error(`${path} is not there: give the path of a TSV with query, candidate, entity_type, expected`);
 const scored = readRows(path).map((row) => ({

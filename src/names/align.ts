@@ -30,7 +30,7 @@ export interface Alignment {
 
 const CLEAR = 0.6;
 const SURE = 0.75;
-const SURE_BARE = 0.93;
+const SURE_BARE = 0.97;
 const DOUBT = 0.6;
 const LETTER_OF_A_COMPANY = 0.4;
 const rows = distanceRows();
@@ -56,7 +56,7 @@ export function align(query: ReadName, candidate: ReadName): Alignment {
         query: x.text,
         candidate: y.text,
         weight,
-        value: worth(value, how, person, x.script === y.script ? SURE : few && (x.bare || y.bare) ? SURE_BARE : 0),
+        value: worth(value, how, person, sureFrom(x, y, few)),
         how,
         role: roleOf(x, y),
         from: i,
@@ -76,9 +76,17 @@ export function align(query: ReadName, candidate: ReadName): Alignment {
 
 /** A person's word that is half alike is hardly any evidence, nor are two words without vowels; a company's letter is little. */
 function worth(value: number, how: Likeness, person: boolean, sure: number): number {
-  if (!person) return how === "initial" && value < 1 ? LETTER_OF_A_COMPANY : value;
-  return value >= sure ? value : value - (sure - value) * DOUBT;
+  if (!person && how === "initial") return value < 1 ? LETTER_OF_A_COMPANY : value;
+  return value >= sure ? value : value - (sure - value) * (person ? DOUBT : DOUBT / 2);
 }
+
+/** From what likeness on two words are the same name without a doubt. */
+function sureFrom(a: NameToken, b: NameToken, few: boolean): number {
+  if (a.bare || b.bare) return few ? SURE_BARE : 0;
+  return a.script === b.script || (ALPHABETS.has(a.script) && ALPHABETS.has(b.script)) ? SURE : 0;
+}
+
+const ALPHABETS = new Set(["Latn", "Cyrl", "Grek", "Armn", "Geor"]);
 
 function countNames(tokens: readonly NameToken[]): number {
   let count = 0;
@@ -134,7 +142,8 @@ function pairJoined(
         weight += many[to]!.weight;
         if (to === from || run.length > whole.latin.length + 2) continue;
         const limit = Math.floor(run.length / 6) * FULL_EDIT;
-        const cost = weightedDistance(whole.latin, run, limit, rows);
+        let cost = weightedDistance(whole.latin, run, limit, rows);
+        for (const other of whole.others) cost = Math.min(cost, weightedDistance(other.latin, run, limit, rows));
         if (cost > limit) continue;
         const text = many
           .slice(from, to + 1)

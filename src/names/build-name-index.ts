@@ -4,6 +4,7 @@
  * Deterministic: the arrays depend on the entries in their order and on nothing else. Entries whose names are empty or
  * too long are kept (so numbers stay the caller's) but filed under no word.
  */
+import { chineseKeys } from "./chinese-name.ts";
 import { vowelsOf } from "./distance.ts";
 import { filedUnder, hashOf, wordOf } from "./index-keys.ts";
 import { type NameKind, nameKinds } from "./kind.ts";
@@ -107,6 +108,7 @@ function fileName(name: ReadName, number: number, words: Vocabulary, held: PairL
   const letters = name.kind === "person" ? "" : acronymOf(tokens);
   if (letters.length >= 3) keys.add(`@${letters}`);
   for (const reading of name.korean) for (const key of koreanKeys(reading)) keys.add(`~${key}`);
+  for (const reading of name.chinese) for (const key of chineseKeys(reading)) keys.add(`≈${key}`);
   for (const key of keys) wholes.push(hashOf(key), number);
   return weight;
 }

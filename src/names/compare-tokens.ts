@@ -7,6 +7,8 @@
  */
 import { bareDistance } from "./bare-distance.ts";
 import { distanceRows, FULL_EDIT, leastDistance, weightedDistance } from "./distance.ts";
+import { agreeRun, readSpelling, softenedSounds } from "./korean.ts";
+import { soundsOfHanja } from "./korean-name.ts";
 import type { NameToken } from "./read-name.ts";
 import type { Reading, Spelling } from "./spelling.ts";
 import { transcribedAgreement } from "./transcribed.ts";
@@ -149,6 +151,8 @@ function reading(a: Reading, b: Reading): number {
 
 /** Two scripts: every reading of one against every reading of the other, by sound. */
 function readings(a: Spelling, b: Spelling): Agreement {
+  const korean = asKorean(a, b) || asKorean(b, a);
+  if (korean) return { value: KOREAN_WORD, how: "reading" };
   // Three characters or more in one word write out a foreign name; fewer are a Chinese one, of which one letter is another.
   const han = a.script === "Hani" ? a : b.script === "Hani" ? b : null;
   if (han !== null && han.text.length < 3) return { value: sharesReading(a, b) ? 1 : -1, how: "reading" };
@@ -167,6 +171,19 @@ function readings(a: Spelling, b: Spelling): Agreement {
 }
 
 const SURE_READING = 0.85;
+const KOREAN_WORD = 0.95;
+
+/** A word in Hangul or Han characters whose Korean syllables the other one spells: 铁山 is Cholsan. */
+function asKorean(a: Spelling, b: Spelling): boolean {
+  if ((a.script !== "Hang" && a.script !== "Hani") || (b.script !== "Latn" && b.script !== "Cyrl")) return false;
+  if (a.text.length < 2 || a.text.length > LONGEST_KOREAN) return false;
+  const syllables = a.script === "Hang" ? softenedSounds(a.text) : soundsOfHanja([...a.text]);
+  if (syllables === null) return false;
+  const spelled = readSpelling(b.script === "Latn" ? b.latin : b.text, b.script, LONGEST_KOREAN);
+  return spelled.some((run) => agreeRun(syllables, run));
+}
+
+const LONGEST_KOREAN = 4;
 
 function sharesReading(a: Spelling, b: Spelling): boolean {
   if (a.latin === b.latin) return true;

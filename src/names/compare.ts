@@ -7,6 +7,7 @@
  */
 import { align, type Pair } from "./align.ts";
 import { calibrated } from "./calibration.ts";
+import { type ChineseVerdict, compareChinese } from "./chinese-name.ts";
 import type { NameKind } from "./kind.ts";
 import { compareKorean, type KoreanVerdict } from "./korean-name.ts";
 import { type NameToken, type ReadName, readName } from "./read-name.ts";
@@ -38,7 +39,12 @@ interface RawReason {
 export function compareNames(query: ReadName, candidate: ReadName): Comparison {
   if (query.empty || candidate.empty) return { score: 0, because: [] };
   const finding = findingOf(query, candidate);
-  return settle("verdict" in finding ? koreanReasons(finding) : wordReasons(finding), rawScore(finding));
+  return settle(reasonsOf(finding), rawScore(finding));
+}
+
+function reasonsOf(finding: Finding): readonly RawReason[] {
+  if (!("verdict" in finding)) return wordReasons(finding);
+  return finding.as === "korean" ? koreanReasons(finding) : chineseReasons(finding);
 }
 
 /** The score of `compareNames` alone, for those who look at many and explain few. */
@@ -46,14 +52,35 @@ export function scoreNames(query: ReadName, candidate: ReadName): number {
   return query.empty || candidate.empty ? 0 : calibrated(rawScore(findingOf(query, candidate)));
 }
 
-type Finding = Weighed | KoreanVerdict;
+/** A person's name told syllable by syllable. */
+type Verdict = (KoreanVerdict & { readonly as: "korean" }) | (ChineseVerdict & { readonly as: "chinese" });
+type Finding = Weighed | Verdict;
 
 function findingOf(query: ReadName, candidate: ReadName): Finding {
-  const korean =
-    query.korean.length > 0 && candidate.korean.length > 0 ? compareKorean(query.korean, candidate.korean) : null;
+  const korean = koreanVerdict(query, candidate);
+  if (korean?.verdict === "same" || korean?.verdict === "agree") return korean;
+  const chinese =
+    query.chinese.length > 0 && candidate.chinese.length > 0 ? compareChinese(query.chinese, candidate.chinese) : null;
+  // Two Latin spellings that are one, or that can both be Korean, are not told by what else their syllables may stand for.
+  if (chinese !== null && !(isLatin(chinese) && (korean !== null || isAlike(chinese))))
+    return { ...chinese, as: "chinese" };
   if (korean !== null && korean.verdict !== "length") return korean;
   const strict = korean !== null || onlySyllables(query) || onlySyllables(candidate);
   return weigh(query, candidate, strict, isFullKorean(query) !== isFullKorean(candidate) && korean === null);
+}
+
+function isLatin({ query, candidate }: ChineseVerdict): boolean {
+  return query.script === "Latn" && candidate.script === "Latn";
+}
+
+function isAlike({ query, candidate }: ChineseVerdict): boolean {
+  return query.written[1] === candidate.written[1];
+}
+
+function koreanVerdict(query: ReadName, candidate: ReadName): (KoreanVerdict & { readonly as: "korean" }) | null {
+  const korean =
+    query.korean.length > 0 && candidate.korean.length > 0 ? compareKorean(query.korean, candidate.korean) : null;
+  return korean === null ? null : { ...korean, as: "korean" };
 }
 
 /** A surname and two syllables, in Hangul or each by itself: hardly anything but a Korean's name. */
@@ -70,7 +97,8 @@ function onlySyllables(name: ReadName): boolean {
 }
 
 function rawScore(finding: Finding): number {
-  if ("verdict" in finding) return koreanRaw(finding);
+  if ("verdict" in finding)
+    return finding.as === "korean" ? koreanRaw(finding) : SURNAME + CHINESE_GIVEN[finding.verdict];
   const { paired, agreed, lost, order, legal, common, foreign } = finding;
   if (paired === 0) return 0;
   const whole = agreed / paired;
@@ -223,12 +251,15 @@ const COMMON_SPAN = 3;
 /** What common words take of a score at most, and how much harder they make what does not agree. */
 const NAMESAKES = 0.06;
 const STRICTER = 1.5;
+/** How common a name is counted that is made of trade words only: they are weighed for that already. */
+const TRADE_WORDS = 0.6;
 /** What it takes that one is a full Korean name and the other none. */
 const FOREIGN = 0.15;
 
 function commonness(kind: NameKind, pairs: readonly Pair[]): number {
   let share = 0;
   for (const pair of pairs) if (pair.role === "name" && pair.how !== "initial") share += pair.share;
+  if (share === 0) return TRADE_WORDS;
   const namesakes = WORLD[kind] + share;
   return Math.min(1, Math.max(0, (namesakes - COMMON_FROM[kind]) / COMMON_SPAN));
 }
@@ -360,6 +391,21 @@ const GIVEN: Readonly<Record<KoreanVerdict["verdict"], number>> = {
   length: 0,
   stranger: 0,
 };
+
+const CHINESE_GIVEN: Readonly<Record<ChineseVerdict["verdict"], number>> = { same: 0.65, agree: 0.55, differ: -0.2 };
+
+function chineseReasons({ verdict, query, candidate }: ChineseVerdict): RawReason[] {
+  const [q, c] = [query.written, candidate.written];
+  const detail = {
+    same: "the same characters",
+    agree: "every syllable of the given name agrees",
+    differ: `${q.join("")} and ${c.join("")}: other characters, so another person`,
+  }[verdict];
+  return [
+    { feature: "name", score: SURNAME, detail: `surname ${q[0]} = ${c[0]}`, query: q[0], candidate: c[0] },
+    { feature: "chinese", score: CHINESE_GIVEN[verdict], detail, query: q[1], candidate: c[1] },
+  ];
+}
 
 function koreanRaw({ verdict }: KoreanVerdict): number {
   return verdict === "stranger" ? STRANGER : SURNAME + GIVEN[verdict];

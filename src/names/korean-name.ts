@@ -96,7 +96,7 @@ function fromCharacters(parts: readonly RawWord[], script: "Hang" | "Hani"): Kor
 }
 
 /** The Korean readings of Han characters; a character with several has all their bits. */
-function soundsOfHanja(characters: readonly string[]): Sounds[] | null {
+export function soundsOfHanja(characters: readonly string[]): Sounds[] | null {
   const run: Sounds[] = [];
   for (const character of characters) {
     const hangul = hangulOfHanja(character);

@@ -92,6 +92,16 @@ export function soundsOfText(text: string): Sounds[] | null {
   return sounds;
 }
 
+/** The same, of a word that the South may have softened at its start: 능라도 is Rungrado, 이 is Ri. */
+export function softenedSounds(text: string): Sounds[] | null {
+  const sounds = soundsOfText(text);
+  const first = sounds?.[0];
+  if (sounds === null || first === undefined) return sounds;
+  if ((first.initial & (LIQUID | SILENT)) === 0 || ((first.initial & SILENT) !== 0 && (first.vowel & IOTATED) === 0))
+    return sounds;
+  return [{ ...first, initial: first.initial | LIQUID }, ...sounds.slice(1)];
+}
+
 /** Every way to read a Latin or Cyrillic token as one to `most` Korean syllables; none if it cannot be one. */
 export function readSpelling(text: string, script: "Latn" | "Cyrl", most = 3): readonly (readonly Sounds[])[] {
   if (text.length > 7 * most) return [];
@@ -153,6 +163,8 @@ const bit = (letters: string, jamo: readonly string[]): number =>
   [...letters].reduce((mask, letter) => mask | (1 << jamo.indexOf(letter)), 0);
 const NASAL_OR_LIQUID = bit("ㄴㄹㅁ", INITIALS);
 const LIQUID = bit("ㄹㄴ", INITIALS);
+const SILENT = bit("ㅇ", INITIALS);
+const IOTATED = bit("ㅑㅕㅖㅛㅠㅣ", VOWELS);
 const STOP_K = bit(`${K}`, FINALS);
 const STOP_P = bit(`${P}`, FINALS);
 const STOP_T = bit("ㄷㅅㅆㅈㅊㅌ", FINALS);
@@ -163,7 +175,7 @@ const FINAL_L = bit("ㄹ", FINALS);
 
 /** What a final may be printed as before the given next syllable. */
 function nasal(final: number, next: Sounds): number {
-  if ((next.initial & NASAL_OR_LIQUID) === 0) return final;
+  if ((next.initial & NASAL_OR_LIQUID) === 0 && !takesLiquid(next)) return final;
   let heard = final;
   if (final & STOP_K) heard |= FINAL_NG;
   if (final & STOP_P) heard |= FINAL_M;
@@ -174,7 +186,14 @@ function nasal(final: number, next: Sounds): number {
 
 /** What an initial ㄹ or ㄴ may be printed as after a final. */
 function softInitial(before: Sounds, syllable: Sounds): number {
-  return before.final > 1 && (syllable.initial & LIQUID) !== 0 ? syllable.initial | LIQUID : syllable.initial;
+  return before.final > 1 && ((syllable.initial & LIQUID) !== 0 || takesLiquid(syllable))
+    ? syllable.initial | LIQUID
+    : syllable.initial;
+}
+
+/** The South writes 석열 for what the North writes 석렬, and both say Songnyol. */
+function takesLiquid(syllable: Sounds): boolean {
+  return (syllable.initial & SILENT) !== 0 && (syllable.vowel & IOTATED) !== 0;
 }
 
 /**

@@ -12,6 +12,7 @@
  */
 
 import { lettersToMeet, mayJoin, type NameIndexData } from "./build-name-index.ts";
+import { chineseKeys } from "./chinese-name.ts";
 import { scoreNames } from "./compare.ts";
 import { compareForms } from "./compare-tokens.ts";
 import { leastDistance, leastVowels, vowelsOf } from "./distance.ts";
@@ -193,6 +194,8 @@ export class NameIndex {
     let count = 0;
     for (const name of query.korean)
       for (const key of koreanKeys(name)) count = this.#addWhole(`~${key}`, total, count);
+    for (const name of query.chinese)
+      for (const key of chineseKeys(name)) count = this.#addWhole(`≈${key}`, total, count);
     const { tokens, joined } = query;
     if (joined.length >= 6) count = this.#addWhole(`+${soundOf(joined)}`, total, count);
     for (let i = 0; i < tokens.length; i++) {

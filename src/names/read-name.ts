@@ -5,6 +5,7 @@
  * come before weights: "general" is a title before a person and a trade word in a company. Bounded: names over 1,000
  * characters are refused, at most 40 words are compared.
  */
+import { type ChineseName, chineseReadings } from "./chinese-name.ts";
 import type { NameKind } from "./kind.ts";
 import { type KoreanName, koreanReadings } from "./korean-name.ts";
 import { readSpellingOf, type Spelling } from "./spelling.ts";
@@ -56,6 +57,8 @@ export interface ReadName {
   readonly comma: number;
   /** How it reads as a Korean person's name; empty if it cannot be one. */
   readonly korean: readonly KoreanName[];
+  /** How it reads as a Chinese person's name; empty if it cannot be one. */
+  readonly chinese: readonly ChineseName[];
   /** The Latin of all but titles and legal forms run together, for words that are split or joined. */
   readonly joined: string;
 }
@@ -110,6 +113,7 @@ export function readName(text: string, kind: NameKind): ReadName {
     empty: !tokens.some((token) => token.weight > 0),
     comma: Math.max(commaAt, 0),
     korean: kind === "person" ? koreanReadings(words) : [],
+    chinese: kind === "person" ? chineseReadings(words) : [],
     joined: tokens.map((token) => (token.role === "title" || token.role === "legal" ? "" : token.latin)).join(""),
   };
 }
@@ -185,6 +189,8 @@ const SURE_TITLE = new Set(
   ),
 );
 
+/** García y López, Pereira e Silva: any other letter alone is an initial. */
+const LONE_PARTICLES = new Set(["y", "e"]);
 const innerTokens = new WeakMap<Spelling, NameToken>();
 const lastTokens = new WeakMap<Spelling, NameToken>();
 
@@ -201,8 +207,9 @@ function makePersonToken(spelling: Spelling, last: boolean): NameToken {
   const { latin, text, script } = spelling;
   if (script === "Zyyy") return token(spelling, "number", "", 0.5);
   if (isTitle(latin) || isTitle(text)) return token(spelling, "title", "", 0);
-  if (isParticle(latin) && !last) return token(spelling, "particle", "", ROLE_WEIGHT.particle);
-  if (latin.length === 1 && (script === "Latn" || script === "Cyrl"))
+  if (isParticle(latin) && !last && (text.length > 1 || LONE_PARTICLES.has(text)))
+    return token(spelling, "particle", "", ROLE_WEIGHT.particle);
+  if ((latin.length === 1 && script === "Latn") || (text.length === 1 && script === "Cyrl"))
     return token(spelling, "initial", "", ROLE_WEIGHT.initial);
   if (PATRONYMIC.test(latin)) return token(spelling, "patronymic", "", ROLE_WEIGHT.patronymic);
   // "Nicolás Maduro LLC" is a slip of the form, not a part of the person; the dictionary of forms is not opened for it.

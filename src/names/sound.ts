@@ -112,6 +112,7 @@ export function soundOf(latin: string): string {
       last = letter;
     }
   }
+  if (sound.length > 5 && sound.endsWith("ine")) return sound.slice(0, -1); // Poutine, Michoustine
   return sound.endsWith("f") && sound.length > 3 ? `${sound.slice(0, -1)}v` : sound;
 }
 

@@ -270,5 +270,5 @@ export const seedOrganisationWords: readonly (readonly [
 /** Words that only join others; they weigh next to nothing. */
 export const grammarWords: readonly (readonly [concept: string, spellings: string])[] = [
   ["and", "and|und|y|et|e|и"],
-  ["the", "the|of|for|de|des|du|del|la|le|les|das|der|die|old|von|van|no|nr|number|num"],
+  ["the", "the|of|for|de|des|du|del|la|le|les|das|der|die|old|von|van|no|nr|number|num|al|el"],
 ];

@@ -110,9 +110,11 @@ function buildOrganisationWords(): OrganisationWords {
   }
   for (const word of organisationWords) {
     if (word.concept === "general trading") continue; // 총무역 meets both "general trading" and "trading" as two words
+    // Foreign trade is the trade of a company of a closed country: 조선무역은행 is its Foreign Trade Bank.
+    const concept = word.concept === "foreign trade" ? "trading" : word.concept;
     const lists = Object.values(word.variants);
     const state = word.weight === "place" ? stateAmong(lists, conceptOf) : undefined;
-    for (const list of lists) for (const spelling of list) add(spelling, state ?? word.concept, word.weight);
+    for (const list of lists) for (const spelling of list) add(spelling, state ?? concept, word.weight);
   }
   for (const [concept, strength, spellings] of seedOrganisationWords) {
     const list = spellings.split("|");
