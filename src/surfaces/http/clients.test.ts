@@ -1,4 +1,5 @@
 /** What clients of yente call, in the shapes that they read. */
+import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { contextOf } from "./context.ts";
 import { samplePicture } from "./sample-picture.ts";
@@ -313,4 +314,70 @@ test("a stranger's name that points here is not answered, nor may a stranger's p
     status: 200,
     allowed: undefined,
   });
+});
+
+test("whatever JSON is sent, the answer is no defect", async () => {
+  const value = fc.jsonValue({ maxDepth: 4 });
+  const schema = fc.constantFrom<unknown>("Person", "Company", "Thing", "Ownership", "", "toString", 7, null);
+  const properties = fc.dictionary(
+    fc.constantFrom("name", "birthDate", "imoNumber", "country", "__proto__", "x"),
+    value,
+  );
+  const query = fc.oneof(value, fc.record({ schema, properties }, { requiredKeys: [] }));
+  const body = fc.oneof(value, fc.record({ queries: fc.dictionary(fc.string({ maxLength: 5 }), query) }));
+  await fc.assert(
+    fc.asyncProperty(body, async (payload) => {
+      for (const url of ["/match/default", "/reconcile/default", "/reconcile/default/extend", "/api/screen"]) {
+        const headers = { "content-type": "application/json" };
+        const answer = await app.inject({ method: "POST", url, headers, payload: JSON.stringify(payload) });
+        expect([url, answer.statusCode < 500]).toEqual([url, true]);
+        if (answer.statusCode >= 400) expect(answer.json()).toHaveProperty("detail");
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("whatever the address asks, the answer is no defect", async () => {
+  const name = fc.constantFrom(
+    "q",
+    "limit",
+    "offset",
+    "sort",
+    "filter",
+    "facets",
+    "schema",
+    "countries",
+    "changed_since",
+    "nested",
+    "prefix",
+    "id",
+    "queries",
+    "type",
+  );
+  const value = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 20 }),
+    fc.constantFrom("-1", "1e9", "NaN", "true", "a:b", ":", "{}", '{"a":{}}', "__proto__"),
+  );
+  const paths = [
+    "/search/default",
+    "/entities/one-1",
+    "/entities/one-1/adjacent",
+    "/reconcile/default",
+    "/reconcile/default/suggest/entity",
+    "/reconcile/default/suggest/property",
+    "/reconcile/default/flyout",
+    "/reconcile/default/extend/property",
+  ];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...paths),
+      fc.array(fc.tuple(name, value), { maxLength: 4 }),
+      async (path, pairs) => {
+        const answer = await app.inject({ url: `${path}?${new URLSearchParams(pairs)}` });
+        expect([path, answer.statusCode < 500]).toEqual([path, true]);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
