@@ -1,11 +1,23 @@
-/** The times that a sentence names, absolute and relative. */
+/**
+ * The times that a sentence names, absolute and relative.
+ *
+ * Relative times are resolved only against the day of the document; without one they stay as words with no dates.
+ * "Now", "currently" and "still" are no times: they say that a figure stands, which its lack of a period says already.
+ * A time that a change is measured from ("from a year earlier") is marked `isBase` and is not the period of a figure.
+ */
+import { type DateSpec, type Dates, readPublished, resolveDates } from "./calendar.ts";
+import { type DateRead, readDate } from "./dates.ts";
 import type { Language } from "./language.ts";
+import { means, type Tokenised } from "./token.ts";
+import { tokensOf } from "./tokens.ts";
+
+export type PeriodRelation = "in" | "since" | "until" | "by" | "as_of" | "during";
 
 export interface PeriodMention {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** First and last day, month or year `YYYY[-MM[-DD]]`; null where unknown or open. */
+  /** First and last day, month or year `YYYY[-MM[-DD]]`; null where unknown or open ("since 2012" has no end). */
   readonly period: {
     readonly text: string;
     readonly start: string | null;
@@ -13,17 +25,176 @@ export interface PeriodMention {
     /** False while a relative date waits for the document's date. */
     readonly resolved: boolean;
   };
-  readonly relation: "in" | "since" | "until" | "by" | "as_of" | "during";
+  readonly relation: PeriodRelation;
+  /** What something is compared with, not when it was: "from a year earlier". */
+  readonly isBase: boolean;
+}
+
+/** A date with the tokens it stands on. */
+export interface TokenPeriod {
+  readonly from: number;
+  readonly to: number;
+  readonly first: DateSpec | null;
+  readonly last: DateSpec | null;
+  readonly relation: PeriodRelation;
+  readonly isBase: boolean;
 }
 
 /** Every time named in one sentence; `published` is the day of the document, which relative words need. */
-export function findPeriods(text: string, _language: Language, _published: string | null): readonly PeriodMention[] {
-  const found: PeriodMention[] = [];
-  for (const match of text.matchAll(/(?<![\d,.$])(?:19|20)\d\d(?![\d,.%]\d|\d)/g)) {
-    const start = match.index;
-    const end = start + 4;
-    const period = { text: match[0], start: match[0], end: match[0], resolved: true };
-    found.push({ start, end, text: match[0], period, relation: "in" });
+export function findPeriods(text: string, language: Language, published: string | null): readonly PeriodMention[] {
+  const read = tokensOf(text, language);
+  const spans = periodTokens(read);
+  if (spans.length === 0) return [];
+  const day = readPublished(published);
+  const isFuture = read.tokens.some((token) => means(token, "future"));
+  return spans.map((span) => {
+    const start = read.tokens[span.from]!.start;
+    const end = read.tokens[span.to - 1]!.end;
+    const words = text.slice(start, end);
+    const first = span.first === null ? null : resolveDates(span.first, day, isFuture);
+    const last = span.last === null ? first : resolveDates(span.last, day, isFuture);
+    const period = periodOf(words, span.relation, first, last);
+    return { start, end, text: words, period, relation: span.relation, isBase: span.isBase };
+  });
+}
+
+function periodOf(
+  text: string,
+  relation: PeriodRelation,
+  first: Dates | null,
+  last: Dates | null,
+): PeriodMention["period"] {
+  if (first === null || last === null) return { text, start: null, end: null, resolved: false };
+  const isOpenBefore = relation === "until" || relation === "by";
+  return {
+    text,
+    start: isOpenBefore ? null : first.start,
+    end: relation === "since" ? null : last.end,
+    resolved: true,
+  };
+}
+
+let lastRead: Tokenised | null = null;
+let lastSpans: readonly TokenPeriod[] = [];
+
+/** The dates of a sentence by its tokens, in order, not overlapping. The last answer is kept. */
+export function periodTokens(read: Tokenised): readonly TokenPeriod[] {
+  if (lastRead === read) return lastSpans;
+  const { tokens } = read;
+  const found: TokenPeriod[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!;
+    if (means(token, "base_phrase")) {
+      found.push({ from: i, to: i + 1, first: null, last: null, relation: "in", isBase: true });
+      i += 1;
+      continue;
+    }
+    const isOpen =
+      token.kind === "number" || token.kind === "date" || (token.kind === "word" && token.meanings.length > 0);
+    const date = isOpen ? readDate(read, i) : null;
+    if (date === null) {
+      i += 1;
+      continue;
+    }
+    const span = spanOf(read, i, date);
+    found.push(span);
+    i = span.to;
   }
+  lastRead = read;
+  lastSpans = found;
   return found;
+}
+
+function spanOf(read: Tokenised, i: number, date: DateRead): TokenPeriod {
+  const { tokens } = read;
+  let to = date.end;
+  let first = date.spec;
+  let last: DateSpec | null = null;
+  const joint = tokens[to];
+  const isJoint = means(joint, "join_date") || (means(joint, "dateand") && means(tokens[i - 1], "open_date"));
+  if (isJoint && to + 1 < tokens.length && first.yearEnd === undefined && first.weekday === undefined) {
+    const second = readDate(read, to + 1);
+    if (second !== null && second.spec.weekday === undefined && canJoin(first, second.spec)) {
+      last = second.spec;
+      first = { ...first, ...inherited(first, last) };
+      to = second.end;
+    }
+  }
+  const after = afterRelation(read, to);
+  const relation = after?.relation ?? (last === null ? beforeRelation(read, i, first) : "during");
+  return { from: i, to: after?.end ?? to, first, last, relation, isBase: isBaseAt(read, i, to) };
+}
+
+function canJoin(first: DateSpec, last: DateSpec): boolean {
+  if (first.isVague === true || last.isVague === true) return false;
+  if (first.year !== undefined && last.year !== undefined) return first.year <= last.year;
+  return (
+    first.month !== undefined ||
+    first.yearOffset !== undefined ||
+    last.relative !== undefined ||
+    first.relative !== undefined
+  );
+}
+
+/** "from May to July 2017": the first month takes the year of the last. */
+function inherited(first: DateSpec, last: DateSpec): DateSpec {
+  if (first.year !== undefined || first.yearOffset !== undefined || first.relative !== undefined) return {};
+  if (last.year !== undefined) return { year: last.year };
+  return last.yearOffset === undefined ? {} : { yearOffset: last.yearOffset };
+}
+
+const afterKinds = [
+  ["sinceafter", "since"],
+  ["untilafter", "until"],
+  ["as_ofafter", "as_of"],
+] as const;
+
+function afterRelation(read: Tokenised, to: number): { relation: PeriodRelation; end: number } | null {
+  if (read.grammar.data.isSpaced) return null;
+  for (const [kind, relation] of afterKinds) if (means(read.tokens[to], kind)) return { relation, end: to + 1 };
+  return null;
+}
+
+const beforeKinds = [
+  ["as_of", "as_of"],
+  ["by_date", "by"],
+  ["until", "until"],
+  ["since", "since"],
+  ["during", "during"],
+] as const;
+
+function beforeRelation(read: Tokenised, i: number, spec: DateSpec): PeriodRelation {
+  let at = i - 1;
+  while (at >= 0 && at > i - 3 && isArticle(read, at)) at--;
+  const before = read.tokens[at];
+  if (before === undefined) return "in";
+  for (const [kind, relation] of beforeKinds) {
+    if (!means(before, kind)) continue;
+    // "on 5 May", "на 2018 год": a word that also means a plain "in" needs a whole day to be a reckoning date.
+    if (kind === "as_of" && means(before, "in") && !isReckoning(read, i)) continue;
+    // "с 2010 по 2015" was one range: its first word does not leave it open.
+    const isRange = spec.yearEnd !== undefined && spec.yearEnd - spec.year! !== 9;
+    return relation === "since" && isRange ? "during" : relation;
+  }
+  return "in";
+}
+
+function isReckoning(read: Tokenised, i: number): boolean {
+  return read.tokens[i]!.number !== null && !read.tokens[i]!.number!.isPlain;
+}
+
+function isArticle(read: Tokenised, at: number): boolean {
+  const token = read.tokens[at]!;
+  const word = read.folded.slice(token.start, token.end);
+  return word === "the" || word === "le" || word === "la" || word === "el" || word === "dem" || word === "der";
+}
+
+function isBaseAt(read: Tokenised, i: number, to: number): boolean {
+  const { tokens } = read;
+  if (!read.grammar.data.isSpaced && means(tokens[to], "base")) return true;
+  let at = i - 1;
+  if (means(tokens[at], "in") && !means(tokens[at], "base")) at -= 1;
+  const before = tokens[at];
+  if (!means(before, "base")) return false;
+  return !["in", "since", "by_date", "as_of", "until"].some((kind) => means(before, kind));
 }
