@@ -41,11 +41,16 @@ export function parseAddress(raw: Record<string, unknown>): Address {
 
 export type Change = { readonly [Key in keyof Address]: Address[Key] | undefined };
 
-/** What the address says, and how to change some of it. `replace` where going back should not stop at each step. */
-export function useAddress(): readonly [Address, (change: Partial<Change>, replace?: boolean) => void] {
-  const address = useSearch({ strict: false }) as Address;
+/** One part of the address: whoever asks for it is drawn again only when that part changes. */
+export function useAddressPart<Key extends keyof Address>(key: Key): Address[Key] {
+  const select = (search: Address): Address[Key] => search[key];
+  return useSearch({ strict: false, select } as never) as Address[Key];
+}
+
+/** How to change some of the address, for whoever shows none of it. */
+export function useChange(): (change: Partial<Change>, replace?: boolean) => void {
   const navigate = useNavigate();
-  const change = useCallback(
+  return useCallback(
     (some: Partial<Change>, replace = false): void => {
       void navigate({
         to: ".",
@@ -56,6 +61,12 @@ export function useAddress(): readonly [Address, (change: Partial<Change>, repla
     },
     [navigate],
   );
+}
+
+/** What the address says, and how to change some of it. `replace` where going back should not stop at each step. */
+export function useAddress(): readonly [Address, (change: Partial<Change>, replace?: boolean) => void] {
+  const address = useSearch({ strict: false }) as Address;
+  const change = useChange();
   return [address, change];
 }
 

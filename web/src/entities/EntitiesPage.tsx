@@ -25,7 +25,7 @@ function SearchPage() {
   const [{ q = "" }, change] = useAddress();
   const [text, setText] = useState(q);
   const asked = useDeferredValue(text.trim());
-  const { data, error, refetch, isFetching } = useQuery({
+  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery({
     ...questions.search(asked),
     placeholderData: keepPreviousData,
   });
@@ -75,7 +75,7 @@ function SearchPage() {
             </p>
             {data.error && <p className="notice bad">{data.error.message}</p>}
             {!data.error && data.results.length === 0 && <p className="notice warn">{t.who.none}</p>}
-            <ul className="plain-list hits">
+            <ul className="plain-list hits" data-for={isPlaceholderData ? "" : asked}>
               {data.results.map((hit) => (
                 <Hit key={hit.id} hit={hit} />
               ))}

@@ -7,7 +7,7 @@
 import { Link } from "@tanstack/react-router";
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import type { Mark } from "../../../src/surfaces/http/api/app-contract.ts";
-import { useAddress, withChange } from "../address.ts";
+import { useAddressPart, withChange } from "../address.ts";
 import { type Texts, useTexts, wordFor } from "../texts/index.ts";
 import { amountText, numberText, periodText, placeText, speakerText, spokenAmount, unitText } from "../words/figure.ts";
 import { ClaimGlyph } from "./ClaimGlyph.tsx";
@@ -45,7 +45,7 @@ export function ClaimChart({
 }) {
   const t = useTexts();
   const [box, width] = useWidth<HTMLDivElement>();
-  const [{ show }] = useAddress();
+  const show = useAddressPart("show");
   const spots = useMemo(() => spotsOf(groupMarks(marks)), [marks]);
   const [active, setActive] = useState(0);
   const [hover, setHover] = useState<Spot | null>(null);

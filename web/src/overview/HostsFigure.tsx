@@ -1,7 +1,7 @@
 /** The map with its year, and beside it the same hosts as lines that open their evidence. */
 import { useMemo } from "react";
 import type { Mark, Overview } from "../../../src/surfaces/http/api/app-contract.ts";
-import { useAddress } from "../address.ts";
+import { useAddressPart, useChange } from "../address.ts";
 import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { FigureFrame } from "../figures/FigureFrame.tsx";
 import { markTable, titlesOf } from "../figures/mark-table.tsx";
@@ -12,11 +12,12 @@ import { hostWords, WorldMap } from "./WorldMap.tsx";
 
 export function HostsFigure({ overview }: { overview: Overview }) {
   const t = useTexts();
-  const [address, change] = useAddress();
+  const asked = useAddressPart("year");
+  const change = useChange();
   const all = useMemo(() => hostMarks(overview.marks), [overview]);
   const [first, last] = useMemo(() => yearSpan(all), [all]);
   const most = useMemo(() => Math.max(1, ...hostsIn(all, last).map(sizeOf), ...all.map(largest)), [all, last]);
-  const year = Math.min(last, Math.max(first, address.year ?? last));
+  const year = Math.min(last, Math.max(first, asked ?? last));
   const hosts = useMemo(() => hostsIn(all, year), [all, year]);
   const shown = hosts.flatMap(({ marks }) => marks);
   return (
@@ -59,7 +60,7 @@ const largest = (mark: Mark): number => mark.high ?? mark.value ?? mark.low ?? 0
 
 function HostLines({ hosts }: { hosts: readonly HostYear[] }) {
   const t = useTexts();
-  const [{ place }] = useAddress();
+  const place = useAddressPart("place");
   const shown = place ? hosts.filter((host) => host.place === place) : hosts.slice(0, 8);
   return (
     <ul className="plain-list host-lines">

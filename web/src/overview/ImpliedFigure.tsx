@@ -150,7 +150,7 @@ function Bars({ lines, pay }: { lines: readonly Line[]; pay: readonly Mark[] }) 
                   height={17}
                   rx={8}
                 />
-                <text x={left} y={y + 4} style={{ fill: "var(--ink-2)" }}>
+                <text aria-hidden="true" x={left} y={y + 4} style={{ fill: "var(--ink-2)" }}>
                   {words.length > clip ? `${words.slice(0, clip - 1)}…` : words}
                 </text>
               </EvidenceLink>

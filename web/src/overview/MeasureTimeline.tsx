@@ -2,7 +2,7 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { MeasureBody } from "../../../src/surfaces/http/api/app-contract.ts";
-import { useAddress, withChange } from "../address.ts";
+import { useAddressPart, withChange } from "../address.ts";
 import { MARGIN } from "../figures/ClaimChart.tsx";
 import { linear } from "../figures/scale.ts";
 import { useWidth } from "../figures/use-width.ts";
@@ -21,7 +21,7 @@ export function MeasureTimeline({
   years: readonly [from: number, to: number];
 }) {
   const t = useTexts();
-  const [{ show }] = useAddress();
+  const show = useAddressPart("show");
   const [box, width] = useWidth<HTMLDivElement>();
   const x = linear(years[0], years[1], MARGIN.left, width - MARGIN.right, Math.max(2, Math.floor(width / 85)));
   const [isWhole, setWhole] = useState(false);
@@ -89,6 +89,7 @@ export function MeasureTimeline({
                 rx={5}
               />
               <text
+                aria-hidden="true"
                 x={isLate ? left + 4 : left}
                 y={i * ROW + 11}
                 textAnchor={isLate ? "end" : "start"}

@@ -1,5 +1,7 @@
 /** The first thing one sees: the programme in one view. */
 import { useQuery } from "@tanstack/react-query";
+import { startTransition, useEffect, useState } from "react";
+import type { Overview } from "../../../src/surfaces/http/api/app-contract.ts";
 import { questions } from "../api.ts";
 import { Answer } from "../shell/Trouble.tsx";
 import { useTexts } from "../texts/index.ts";
@@ -10,6 +12,38 @@ import { Channels, News } from "./News.tsx";
 import { PayFigure } from "./PayFigure.tsx";
 import { GrowthFigure, TradeFigure } from "./SeriesFigure.tsx";
 import { MoneyFigure, WorkersFigure } from "./TimeFigures.tsx";
+
+/** What lies below the first screen is drawn right after it, so that the first screen does not wait. */
+function useSecond(): boolean {
+  const [isSecond, setSecond] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setSecond(true)));
+    return () => clearTimeout(timer);
+  }, []);
+  return isSecond;
+}
+
+function Below({ overview }: { overview: Overview }) {
+  if (!useSecond()) return <div style={{ minHeight: "300rem" }} />;
+  return (
+    <>
+      <WorkersFigure overview={overview} />
+      <div className="two">
+        <ImpliedFigure overview={overview} />
+        <MoneyFigure overview={overview} />
+      </div>
+      <PayFigure overview={overview} />
+      <div className="two">
+        <TradeFigure overview={overview} />
+        <GrowthFigure overview={overview} />
+      </div>
+      <div className="two">
+        <Channels overview={overview} />
+        <News overview={overview} />
+      </div>
+    </>
+  );
+}
 
 export function OverviewPage() {
   const t = useTexts();
@@ -25,20 +59,7 @@ export function OverviewPage() {
           <>
             <Glance overview={data} />
             <HostsFigure overview={data} />
-            <WorkersFigure overview={data} />
-            <div className="two">
-              <ImpliedFigure overview={data} />
-              <MoneyFigure overview={data} />
-            </div>
-            <PayFigure overview={data} />
-            <div className="two">
-              <TradeFigure overview={data} />
-              <GrowthFigure overview={data} />
-            </div>
-            <div className="two">
-              <Channels overview={data} />
-              <News overview={data} />
-            </div>
+            <Below overview={data} />
           </>
         )}
       </Answer>

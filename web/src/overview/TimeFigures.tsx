@@ -1,7 +1,7 @@
 /** Workers over the years with the measures below them, and the money that is claimed. */
 import { useMemo, useState } from "react";
 import type { Mark, Overview } from "../../../src/surfaces/http/api/app-contract.ts";
-import { useAddress } from "../address.ts";
+import { useAddressPart, useChange } from "../address.ts";
 import { ClaimChart } from "../figures/ClaimChart.tsx";
 import { ClaimLegend } from "../figures/ClaimLegend.tsx";
 import { FigureFrame } from "../figures/FigureFrame.tsx";
@@ -34,7 +34,8 @@ export function yearsAround(marks: readonly Mark[], now: string): readonly [numb
 
 export function WorkersFigure({ overview }: { overview: Overview }) {
   const t = useTexts();
-  const [{ place = "world" }, change] = useAddress();
+  const place = useAddressPart("place") ?? "world";
+  const change = useChange();
   const [byRatio, setByRatio] = useState(true);
   const all = useMemo(
     () =>

@@ -1,7 +1,7 @@
 /** The hosts on a map: a disc for the least that is said, a ring for the most, dashed where sources exclude each other. */
 import { geoEqualEarth, geoPath } from "d3-geo";
 import { useMemo, useRef, useState } from "react";
-import { useAddress } from "../address.ts";
+import { useAddressPart, useChange } from "../address.ts";
 import { useWidth } from "../figures/use-width.ts";
 import { type Texts, useTexts } from "../texts/index.ts";
 import { countryText, numberText } from "../words/figure.ts";
@@ -25,7 +25,8 @@ export function hostWords(host: HostYear, t: Texts): string {
 
 export function WorldMap({ hosts, most }: { hosts: readonly HostYear[]; most: number }) {
   const t = useTexts();
-  const [{ place }, change] = useAddress();
+  const place = useAddressPart("place");
+  const change = useChange();
   const [box, width] = useWidth<HTMLDivElement>(900);
   const [hover, setHover] = useState<HostYear | null>(null);
   const [active, setActive] = useState(0);

@@ -1,13 +1,13 @@
 /** The search of the top bar: a name in any script; goes to the entities as one types. */
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
-import { useAddress } from "../address.ts";
+import { useAddressPart } from "../address.ts";
 import { useTexts } from "../texts/index.ts";
 import { Icon } from "./icons.tsx";
 
 export function NameSearch() {
   const t = useTexts();
-  const [{ q }] = useAddress();
+  const q = useAddressPart("q");
   const navigate = useNavigate();
   const [text, setText] = useState(q ?? "");
   useEffect(() => setText(q ?? ""), [q]);

@@ -38,7 +38,7 @@ export function unitText(unit: string | null, t: Texts): string {
   return "";
 }
 
-const isSite = (place: string | null): boolean => place !== null && place.includes(":");
+const isSite = (place: string | null): boolean => place?.includes(":") === true;
 const isPeople = (unit: string | null): boolean => unit === null || unit.startsWith("people");
 
 /** `≥ 50,000`, `$1.2–2.3 bn`: short, for marks and tables. */

@@ -27,7 +27,23 @@ export async function decisionsOn(doors: Doors | null, ids: readonly string[]): 
     }));
 }
 
-async function textOf(doors: Doors, source: Digest): Promise<string | null> {
+/** Texts of the tables and documents last shown: opening one mark after another reads each source once. */
+const recent = new Map<Digest, Promise<string | null>>();
+const RECENT = 6;
+
+function textOf(doors: Doors, source: Digest): Promise<string | null> {
+  const known = recent.get(source) ?? readText(doors, source);
+  recent.delete(source);
+  recent.set(source, known);
+  known.catch(() => recent.delete(source));
+  for (const oldest of recent.keys()) {
+    if (recent.size <= RECENT) break;
+    recent.delete(oldest);
+  }
+  return known;
+}
+
+async function readText(doors: Doors, source: Digest): Promise<string | null> {
   if (!(await doors.archive.has(source))) return null;
   const file = await doors.archive.file(source, "source");
   if (file.size > MOST_BYTES) return null;

@@ -20,7 +20,18 @@ const SHOWN: ReadonlySet<string> = new Set([
   "host_countries",
 ]);
 
+/** A picture never changes, so its overview of a day is made once. */
+const made = new WeakMap<Picture, Overview>();
+
 export function overviewOf(picture: Picture, on: string): Overview {
+  const known = made.get(picture);
+  if (known?.on === on) return known;
+  const overview = makeOverview(picture, on);
+  made.set(picture, overview);
+  return overview;
+}
+
+function makeOverview(picture: Picture, on: string): Overview {
   const { counts, datasets } = picture.header;
   const briefing = brief(picture, on);
   const { parties, statements, links, claims, measures, proposals } = counts;
