@@ -104,7 +104,7 @@ export const moreCountryWords: readonly (readonly [code: string, words: string])
     "North Korea's|Kim regime|Kim Jong Un regime|North's|the North|North|Pyongyang's|DPRK's|N. Korea|N. Korean|N. Koreans|NK|N Korea|North-Korean|북측|북한산|대북|북한군|평양|조선인민|朝方|对朝|對朝|朝方|平壤|北韩|朝籍|中朝|俄朝|朝俄|朝中|朝向|赴朝|北朝鮮|북한",
   ],
   ["kr", "South's|the South|S. Korea|S. Korean|서울|한국|首尔|韩方|우리 정부|우리나라|남측|南韩|韓國|南朝鲜"],
-  ["ru", "Kremlin|크렘린|크레믈|모스크바|러|莫斯科|俄方|赴俄|在俄|对俄|俄境内|俄国|俄国人|克里姆林宫|대러|러시아|러측"],
+  ["ru", "Kremlin|크렘린|크레믈|모스크바|莫斯科|俄方|赴俄|在俄|对俄|俄境内|俄国|俄国人|克里姆林宫|대러|러시아|러측"],
   ["cn", "베이징|북경|中方|北京|赴华|在华|对华|来华|中资|중국산|대중|Peking|Beijing's|베이징시"],
   ["us", "U.S|America|Americans|American|White House|워싱턴|백악관|美方|华盛顿|白宫|Белый дом|Бел* дом*"],
   ["pl", "Warsaw|Poles|Pole|Polish|바르샤바|华沙|폴란드|波兰"],
@@ -158,4 +158,4 @@ export const moreCountryWords: readonly (readonly [code: string, words: string])
 
 /** Longer words that hold a country's name and mean something else. */
 export const notPlaces =
-  "조선소|조선업|조선사|조선족|조선일보|조선반도|조선해양|조선중앙통신|조선신보|朝鲜族|朝鲜半岛|朝鲜战争|朝鲜日报|朝鲜中央通讯社|朝中社|朝鮮半島|朝鮮族|Korean Peninsula|Korean War|North Atlantic|North America|North Sea|North Carolina|North Dakota|New York|South China Sea|South China Morning Post|South Pacific|South Asia|South America|Bank of China|Beijing time|中国银行|美元|美联社|美国之音|俄新社|俄塔社|俄语|North-West|North East|Российск* газет*|российск* рубл*|American dollars|US dollars|U.S. dollars|US dollar|Chinese yuan|Russian roubles|Russian rubles|долларов США|доллара США|доллар США|доллары США|долл. США|Североатлантическ*|미국 돈|미국 달러|중국 위안화|중국 돈|러시아 루블|Moscow Times|Kuwait Times|Korea Times|Korea Herald|Washington Post|Dong-A|Seoul National University|Beijing News|한국은행|한국일보|한국무역협회|한국개발연구원|韩国银行|한국 돈|북한인권정보센터|Indian Ocean|Japan Sea|Sea of Japan|Philippine Sea";
+  "인도양|인도적|조선소|조선업|조선사|조선족|조선일보|조선반도|조선해양|조선중앙통신|조선신보|朝鲜族|朝鲜半岛|朝鲜战争|朝鲜日报|朝鲜中央通讯社|朝中社|朝鮮半島|朝鮮族|Korean Peninsula|Korean War|North Atlantic|North America|North Sea|North Carolina|North Dakota|New York|South China Sea|South China Morning Post|South Pacific|South Asia|South America|Bank of China|Beijing time|中国银行|美元|美联社|美国之音|俄新社|俄塔社|俄语|North-West|North East|Российск* газет*|российск* рубл*|American dollars|US dollars|U.S. dollars|US dollar|Chinese yuan|Russian roubles|Russian rubles|долларов США|доллара США|доллар США|доллары США|долл. США|Североатлантическ*|미국 돈|미국 달러|중국 위안화|중국 돈|러시아 루블|Moscow Times|Kuwait Times|Korea Times|Korea Herald|Washington Post|Dong-A|Seoul National University|Beijing News|한국은행|한국일보|한국무역협회|한국개발연구원|韩国银行|한국 돈|북한인권정보센터|Indian Ocean|Japan Sea|Sea of Japan|Philippine Sea";

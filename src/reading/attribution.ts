@@ -6,5 +6,7 @@ export interface Attribution extends Stretch {
   readonly speaker: string | null;
   /** The word of estimating or believing, if the attribution is one: `estimates`, `추정`. */
   readonly weak: string | null;
+  /** Quoted by somebody else in the sentence: the innermost speaker. */
+  readonly cited?: boolean;
   readonly scope: Stretch;
 }

@@ -39,10 +39,17 @@ export function readMoney(view: SentenceView, i: number, before: Reading | null)
       spanOf(q, military, null),
     );
   if (size < 5000) return null;
-  const trade = nearest(view, i, ["trade"]) ?? null;
+  const traded = nearest(view, i, ["trade"]);
+  // "вывоз рабочих", "exports of workers": people are no goods.
+  const trade =
+    traded &&
+    marksIn(view, { start: traded.end, end: Math.min(view.end, traded.end + 26) }, ["worker"])[0] &&
+    !nearest(view, i, ["product"])
+      ? null
+      : traded;
   const revenue = nearest(view, i, ["revenue"], false);
   const product = nearest(view, i, ["product"]);
-  const labour = nearest(view, i, ["worker", "product:labour"], true);
+  const labour = nearest(view, i, ["worker", "product:labour", "field"], true);
   if (trade && (!revenue || !labour || closer(q, trade, revenue))) {
     const value = readTradeValue(view, i, trade);
     if (value) return value;
@@ -67,11 +74,21 @@ const stateNear = (view: SentenceView, i: number): boolean => nearest(view, i, [
 function revenueReading(view: SentenceView, i: number, cue: Cue): Reading {
   const q = view.quantities[i]!;
   const clause = clauseAt(view, q.start, q.end);
-  const several = marksIn(view, clause, ["several_years"]).length > 0;
+  const several =
+    marksIn(view, clause, ["several_years"]).length > 0 ||
+    view.periods.some(
+      (mention) => mention.start >= clause.start && mention.end <= clause.end && isSpan(mention.period),
+    );
   const span = spanOf(q, cue.level === 0 ? cue : null, null);
   return several && q.per === null
     ? reading("revenue_total", q.currency ?? "USD", "money.revenue-total", span)
     : reading("revenue_state_year", `${q.currency ?? "USD"}/${q.per ?? "year"}`, "money.revenue", span);
+}
+
+/** Not one whole year: some months of it, or several. */
+function isSpan(period: { readonly start: string | null; readonly end: string | null }): boolean {
+  if (period.start === null || period.end === null) return period.start !== null;
+  return period.start.slice(0, 4) !== period.end.slice(0, 4) || period.start.length > 4;
 }
 
 const payCues = ["wage", "net", "deduct", "promised", "gross"];
@@ -126,6 +143,14 @@ function payCue(view: SentenceView, i: number): Cue | null {
     });
     const promised = marks.find((mark) => mark.kind === "promised");
     if (promised) return at(promised);
+    // "从2000里亚尔的工资中抽走1400": the sum that is called a wage is one.
+    if (
+      /^\s?\S{0,5}的?(?:月)?(?:工资|薪)/.test(view.text.slice(q.numberEnd, q.numberEnd + 10)) &&
+      !/^\s?\S{0,5}[，,、]/.test(view.text.slice(q.numberEnd, q.numberEnd + 6))
+    ) {
+      const wage = marks.find((mark) => mark.kind === "wage");
+      if (wage) return at(wage);
+    }
     const ranked = marks.toSorted((a, b) => weight(q, a, view.verbLast) - weight(q, b, view.verbLast));
     const telling = ranked.find((mark) => mark.kind === "deduct" || mark.kind === "net");
     // "a net wage of $120", "wages of which he keeps $90": the telling word wins over the plain noun beside it.

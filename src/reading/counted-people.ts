@@ -5,6 +5,7 @@
  * left when no verb says that people moved.
  */
 import { type Reading, reading } from "./counted-reading.ts";
+import { SENDER } from "./counted-trade.ts";
 import { type Head, headOf } from "./head-of.ts";
 import { type Cue, clauseAt, marksIn, nearest, type SentenceView, segmentOf } from "./sentence-view.ts";
 
@@ -17,6 +18,8 @@ export function readCount(view: SentenceView, i: number, before: Reading | null)
   const paper = governingDocument(view, i, head);
   if (paper) return documentReading(view, i, paper, head);
   switch (head.kind) {
+    case "pronoun":
+      return bareReading(view, i, before) ?? peopleReading(view, i, { ...head, kind: "person" }, before);
     case "worker":
     case "person":
       return peopleReading(view, i, head, before);
@@ -25,7 +28,7 @@ export function readCount(view: SentenceView, i: number, before: Reading | null)
     case "visa":
       return documentReading(view, i, head, head);
     case "slot":
-      return nearest(view, i, ["request", "quota", "worker"], true) ? slotReading(view, i, head) : null;
+      return nearest(view, i, ["request", "quota", "worker", "permit"], true) ? slotReading(view, i, head) : null;
     case "entry":
       return entryReading(view, i, head);
     case "country":
@@ -100,7 +103,7 @@ function visaPurpose(view: SentenceView, i: number): string {
     "purpose:tourism",
     "worker",
   ]);
-  if (!cue) return "other";
+  if (!cue || cue.detail === "loose") return "other";
   if (cue.kind === "visa") return cue.detail;
   if (cue.detail === "education") return "student";
   return cue.detail === "tourism" ? "tourist" : "work";
@@ -113,10 +116,16 @@ function slotReading(view: SentenceView, i: number, head: Head): Reading {
     : reading("work_quota", "permits", "count.quota", span);
 }
 
+const purposeAdjective = /^\s(private|business|official|transit|tourist|educational|work)\b/i;
+
 function entryReading(view: SentenceView, i: number, head: Head): Reading {
   const segment = segmentOf(view, i);
-  const cue = marksIn(view, segment, ["purpose"])[0] ?? nearest(view, i, ["purpose"]);
-  const purpose = cue ? cue.detail : "all";
+  const adjective = purposeAdjective.exec(view.text.slice(view.quantities[i]!.numberEnd, head.end + 1).slice(0, 24));
+  const alone = view.quantities.filter((other) => other.kind === "count").length === 1;
+  const cue = marksIn(view, segment, ["purpose"])[0] ?? (alone ? nearest(view, i, ["purpose"]) : null);
+  const purpose = adjective
+    ? adjective[1]!.toLowerCase().replace("tourist", "tourism").replace("educational", "education")
+    : (cue?.detail ?? "all");
   return reading(`entries_${purpose}`, "entries", `count.entries-${purpose}`, over(view.quantities[i]!, head));
 }
 
@@ -154,17 +163,28 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   const span = over(q, head);
   const segment = segmentOf(view, i);
   const own = marksIn(view, segment, ["stranger"]);
+  if (marksIn(view, clauseAt(view, q.start, q.end), ["interviewed"]).length > 0 || isForeign(view, i, head))
+    return null;
   if (head.kind === "person" && own.some((mark) => !view.verbLast && mark.start >= head.start - 20)) return null;
   const people = (indicator: string): Reading =>
     reading(indicator, q.per === "year" ? "people/year" : "people", `count.${indicator}`, span);
   const rise = changeOf(view, i);
   if (rise) return reading("workers_change", "people", "count.change", span, { falls: rise < 0 });
+  if (
+    /\bof\s+(?:its|the|their|those|these)\s+$/.test(view.text.slice(Math.max(view.start, q.start - 12), q.start)) &&
+    head.kind === "worker"
+  )
+    return people("workers_present");
+  if (isBase(view, i)) return people("workers_present");
+  const requested = nearest(view, i, ["request"]);
+  if (requested && requested.level === 0 && head.kind === "worker") return slotReading(view, i, head);
   const quota = nearest(view, i, ["quota"]);
   if (quota && quota.level === 0) return slotReading(view, i, head);
   const movement = movementOf(view, i, head);
   if (head.kind === "person" && !movement && !fieldNear(view, i)) return null;
   if (nearest(view, i, ["plan_people"])) return people("workers_planned");
-  if (nearest(view, i, ["cap"]) && nearest(view, i, ["agree"], true)) return people("workers_ceiling");
+  if ((q.bound === "at_most" || nearest(view, i, ["cap"])) && nearest(view, i, ["agree"], true))
+    return people("workers_ceiling");
   const ahead = nearest(view, i, ["forecast", "target"]);
   if (movement) {
     const [, indicator] = movement;
@@ -175,8 +195,8 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   }
   if (ahead && nearest(view, i, ["employ"])) return people("workers_planned");
   if (head.detail === "it") return people("workers_it");
-  if (nearest(view, i, ["peak"])) return people("workers_peak");
-  if (nearest(view, i, ["site", "employ"])) return people("workers_sector");
+  if (nearest(view, i, ["peak"], true)) return people("workers_peak");
+  if (siteNear(view, i)) return people("workers_sector");
   if (
     before &&
     ["workers_present", "workers_sector", "workers_sent", "repatriated"].includes(before.indicator) &&
@@ -186,10 +206,61 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   return people("workers_present");
 }
 
+/** "из 6064 рабочих … 904", "6천64명 가운데 904명", "6064名…中": the whole that a part is taken from. */
+function isBase(view: SentenceView, i: number): boolean {
+  const q = view.quantities[i]!;
+  if (!view.quantities[i + 1]) return false;
+  if (view.language === "ru")
+    return /(?:^|\s)из\s+$/i.test(view.text.slice(Math.max(view.start, q.start - 4), q.start));
+  if (view.language === "ko")
+    return (
+      /^\s*명?\s?(?:가운데|중)(?:에서)?\s/.test(view.text.slice(q.numberEnd, q.numberEnd + 10)) ||
+      /^\s?(?:가운데|중)\s/.test(view.text.slice(q.end, q.end + 5))
+    );
+  if (view.language === "zh")
+    return /^[^，,。]{0,10}中(?:已|有|，)/.test(view.text.slice(q.numberEnd, q.numberEnd + 14));
+  return false;
+}
+
+/** Other states' people, or foreigners in general, are not this programme's workers. */
+function isForeign(view: SentenceView, i: number, head: Head): boolean {
+  const q = view.quantities[i]!;
+  const segment = segmentOf(view, i);
+  if (
+    view.places.some((place) => place.code === SENDER && place.start >= segment.start && place.end <= segment.end + 1)
+  )
+    return false;
+  if (marksIn(view, { start: Math.max(segment.start, q.start - 40), end: head.end + 4 }, ["foreign"]).length > 0)
+    return true;
+  const described = view.places.find(
+    (place) => place.kind === "demonym" && place.start >= q.numberEnd && place.end <= head.end,
+  );
+  if (described && !programmes.has(described.code)) return true;
+  return (
+    head.detail === "loose" &&
+    view.places.length > 0 &&
+    !view.places.some((place) => place.code === SENDER) &&
+    view.places.some((place) => place.kind !== "world")
+  );
+}
+
+/** States whose people abroad are counted as a state's labour programme. */
+const programmes = new Set([SENDER, "CU", "UZ", "TM"]);
+
+/** A site or employer in the number's own stretch, with no comma between: "most of them on building sites" is an aside. */
+function siteNear(view: SentenceView, i: number): boolean {
+  const q = view.quantities[i]!;
+  const cue = nearest(view, i, ["site", "employ"]);
+  if (!cue) return false;
+  const between = cue.end <= q.start ? view.text.slice(cue.end, q.start) : view.text.slice(q.end, cue.start);
+  return view.language === "zh" || !/,\s/.test(between);
+}
+
 /** A bare headcount ("12,000 people there") needs workers somewhere in its sentence. */
 function fieldNear(view: SentenceView, i: number): boolean {
   return (
-    nearest(view, i, ["worker", "employ", "site", "send"], true) !== null || view.places.some((p) => p.code === "KP")
+    nearest(view, i, ["worker", "employ", "site", "send", "field"], true) !== null ||
+    view.places.some((p) => p.code === "KP")
   );
 }
 
@@ -229,8 +300,19 @@ function movementOf(view: SentenceView, i: number, head: Head): (typeof movement
 /** "fell by 1,150", "1,150 fewer": a difference, not a level. */
 function changeOf(view: SentenceView, i: number): number {
   const q = view.quantities[i]!;
-  if (!q.change || q.change.to !== null || q.change.base !== null) return 0;
   const lead = view.text.slice(Math.max(view.start, q.start - 12), q.start);
+  const compact = view.text.slice(Math.max(view.start, q.start - 6), q.start);
+  const sudden =
+    /(?:减少|下降|增加|上升|少|增)了?\s*(?:约)?$/.exec(compact) ??
+    (view.verbLast
+      ? /^\s?명?\s?(?:이|가)?\s?(?:줄었|감소|늘었|늘어|증가)/.exec(view.text.slice(q.numberEnd, q.numberEnd + 10))
+      : null);
+  if (sudden) return /减|下|少|줄|감/.test(sudden[0]) ? -1 : 1;
+  if (!q.change && /\bby\s+(?:\w+\s+)?$|(?:^|\s)на\s+(?:\S+\s+)?$/i.test(lead)) {
+    const verb = nearest(view, i, ["grow", "shrink"]);
+    if (verb?.before && q.start - verb.end < 14) return verb.kind === "grow" ? 1 : -1;
+  }
+  if (!q.change || q.change.to !== null || q.change.base !== null) return 0;
   if (/\b(?:to|at|from)\s*$|(?:^|\s)(?:до|с)\s*$|[至到为]\s*$/i.test(lead)) return 0;
   if (/^(?:\s?명)?(?:으로|로|까지)/.test(view.text.slice(q.numberEnd, q.numberEnd + 6))) return 0;
   return q.change.direction === "rise" ? 1 : -1;
@@ -238,8 +320,18 @@ function changeOf(view: SentenceView, i: number): number {
 
 function bareReading(view: SentenceView, i: number, before: Reading | null): Reading | null {
   const q = view.quantities[i]!;
-  const topic = nearest(view, i, ["quota", "permit", "visa", "entry", "worker"]);
-  if (before && (!topic || topic.level > 0) && (before.rule.startsWith("count.") || before.rule === "bare")) {
+  const topic = nearest(view, i, ["quota", "permit", "visa", "entry", "worker", "host_country"]);
+  if (
+    /^\s*[,)]/.test(view.text.slice(q.end, q.end + 2)) &&
+    /[,(]\s*$/.test(view.text.slice(Math.max(view.start, q.start - 2), q.start))
+  )
+    return null;
+  const previous = view.quantities[i - 1];
+  if (
+    before &&
+    (!topic || topic.level > 0 || (previous && topic.before && topic.end <= previous.start)) &&
+    (before.rule.startsWith("count.") || before.rule === "bare")
+  ) {
     const segment = segmentOf(view, i);
     const cue = marksIn(view, segment, ["repatriate", "purpose", "depart"])[0];
     if (cue?.kind === "repatriate") return reading("repatriated", "people", "count.repatriated", q);
@@ -250,6 +342,8 @@ function bareReading(view: SentenceView, i: number, before: Reading | null): Rea
   if (!topic?.before) return null;
   const gap = q.start - topic.end;
   if (gap > 90) return null;
+  if (topic.kind === "host_country")
+    return reading("host_countries", "countries", "count.hosts", { start: topic.start, end: q.end });
   const head: Head = { kind: topic.kind, detail: topic.detail, start: topic.start, end: topic.end };
   if (topic.kind === "worker") {
     if (

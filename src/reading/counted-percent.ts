@@ -4,7 +4,6 @@
  * A change needs a verb of rising or falling and a noun that changes; a share needs its whole. The share that is left to
  * the worker has no indicator and is passed over rather than turned round.
  */
-import { readCount } from "./counted-people.ts";
 import { type Reading, reading } from "./counted-reading.ts";
 import { foreign, spanOf } from "./counted-trade.ts";
 import { type Cue, clauseAt, marksIn, nearest, type SentenceView, segmentOf } from "./sentence-view.ts";
@@ -15,19 +14,37 @@ export function readPercent(view: SentenceView, i: number, before: Reading | nul
   const military = nearest(view, i, ["military"]);
   if (military && military.level === 0)
     return reading("revenue_share_military", unit, "share.military", spanOf(q, null, military));
-  const direction = directionOfChange(view, i);
+  const level =
+    /(?:达|到|至|为|占|at|to|до|составил\S*|составляет)\s*$/i.test(
+      view.text.slice(Math.max(view.start, q.start - 12), q.start),
+    ) || /^\s?(?:였|이었|에 달|를 차지|을 차지|로 |인 )/.test(view.text.slice(q.end, q.end + 5));
+  const direction =
+    level && !q.change && unit === "percent" && nearest(view, i, ["share_verb"], true)
+      ? null
+      : directionOfChange(view, i);
   const share = payShare(view, i);
   if (share !== undefined && !(direction && q.change)) return share;
   if (direction) return changeReading(view, i, direction, unit, before);
-  const trade = nearest(view, i, ["trade"]);
-  const shares = nearest(view, i, ["share_verb"]);
+  const trade = nearest(view, i, ["trade"], level);
+  const growth = nearest(view, i, ["growth"]);
+  if (growth && growth.level < 2 && !nearest(view, i, ["share_verb", "wage", "deduct"]))
+    return reading("gdp_growth", unit, "change.growth", spanOf(q, growth, null));
+  const shares = nearest(view, i, ["share_verb"]) ?? (level ? nearest(view, i, ["share_verb"], true) : null);
   if (trade && shares && !foreign(view)) return reading("trade_share", unit, "share.trade", spanOf(q, null, trade));
   if (marksIn(view, view, ["manifest"]).length > 0) return reading("records_hidden_share", unit, "share.records", q);
   const people = nearest(view, i, ["worker", "permit"]);
-  if (people && nearest(view, i, ["repatriate", "depart"])) {
-    const count = readCount(view, i, null);
-    if (count) return { ...count, unit };
-  }
+  const whole = /^\s?(?:of|всех|의|的)?\s?(?:all|the)?/.exec(view.text.slice(q.end, q.end + 10));
+  const permit = nearest(view, i, ["permit"]);
+  if (permit && whole && !permit.before && permit.start - q.end < 30)
+    return reading("work_permits", unit, "count.permits-share", spanOf(q, null, permit));
+  const moved = nearest(view, i, ["repatriate", "depart"]);
+  if (people && moved)
+    return reading(
+      moved.kind === "depart" ? "departed" : "repatriated",
+      unit,
+      `count.${moved.kind}-share`,
+      spanOf(q, null, people),
+    );
   if (before && before.unit === unit && !trade && !shares) return { ...before, from: q.start, to: q.end };
   return null;
 }

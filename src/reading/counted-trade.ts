@@ -87,7 +87,11 @@ export function directionOf(view: SentenceView, trade: Mark): "trade_value" | "t
   const actor = compact
     ? ahead.find((place) => !toward.test(lead(place)) && !away.test(lead(place)))
     : ahead.findLast((place) => !toward.test(lead(place)) && !/\bfrom\s*(?:the\s)?$/i.test(lead(place)));
-  if (/(?:对朝|對朝|向朝|对朝鲜|대북)/.test(view.text.slice(Math.max(clause.start, trade.start - 6), trade.end)))
+  if (
+    /(?:对朝|對朝|向朝|对朝鲜|대북|出口朝鲜|出口到朝鲜|输朝)/.test(
+      view.text.slice(Math.max(clause.start, trade.start - 6), trade.end + 3),
+    )
+  )
     return "trade_imports";
   if (
     actor &&

@@ -73,6 +73,24 @@ const capitalStems = new Set(
   "Пхеньян*|Сеул*|Москв*|Пекин*|Вашингтон*|Варшав*|Токио|Лондон*|Берлин*|Париж*|Минск*|Киев*|Кремл*".split("|"),
 );
 
+const direction = /(?:^|\s)((?:north|south|east|west|central|far)[\w-]*(?:\s?-?(?:east|west)(?:ern)?)?\s)$/i;
+const division =
+  /^\s(?:region|province|prefecture|oblast|krai|territory|district|county|governorate|emirate|области|области|край|крае|края|областью|район|районе|провинци\S*)(?![\p{L}])/u;
+
+/** "northern China", "the Amur region": a part of a country, in the words as they stand. */
+function widened(text: string, place: PlaceMention, start: number, end: number): PlaceMention {
+  if (place.kind === "country") {
+    const lead = direction.exec(text.slice(Math.max(start, place.start - 24), place.start));
+    if (lead && !/^(?:north|south)\s$/i.test(lead[1]!))
+      return { ...place, start: place.start - lead[1]!.length, kind: "part" };
+  }
+  if (place.kind === "part" || place.kind === "demonym") {
+    const tail = place.kind === "part" ? division.exec(text.slice(place.end, Math.min(end, place.end + 16))) : null;
+    if (tail) return { ...place, end: place.end + tail[0].length };
+  }
+  return place;
+}
+
 let gazetteer: Lexicon | null = null;
 
 /** Places in a text, in order, none inside another. */
@@ -83,7 +101,14 @@ export function findPlaces(text: string, lower: string, start: number, end: numb
     if (mark.kind === "none") continue;
     const last = places.at(-1);
     if (last && last.start === mark.start) continue;
-    places.push({ start: mark.start, end: mark.end, kind: mark.kind as PlaceMention["kind"], code: mark.detail });
+    places.push(
+      widened(
+        text,
+        { start: mark.start, end: mark.end, kind: mark.kind as PlaceMention["kind"], code: mark.detail },
+        start,
+        end,
+      ),
+    );
   }
   return places;
 }

@@ -17,6 +17,7 @@ export interface Head extends Stretch {
 const headKinds = new Set([
   "worker",
   "person",
+  "pronoun",
   "stranger",
   "permit",
   "quota",
@@ -57,7 +58,11 @@ function headAfter(view: SentenceView, i: number): Head {
     if (/["“”»(]/.test(gap) && words > 0) break;
     at += gap.length;
     if (at >= view.end) break;
-    const place = view.places.find((p) => p.start === at);
+    const base = view.quantities[i + 1];
+    // "904 of its 6,064 North Koreans": the part counts what the whole counts.
+    if (base && base.start === at && words > 0 && unknown === null) return headAfter(view, i + 1);
+    const counted = view.marks.find((mark) => mark.start === at && mark.kind === "worker");
+    const place = counted ? undefined : view.places.find((p) => p.start === at);
     if (place) {
       if (place.kind === "demonym" && isPeople(view, place))
         people ??= { kind: "worker", detail: "loose", ...span(place) };
@@ -107,7 +112,7 @@ function isPeople(view: SentenceView, place: Stretch): boolean {
 function headChinese(view: SentenceView, i: number): Head {
   const q = view.quantities[i]!;
   const after = view.text.slice(q.numberEnd, Math.min(view.end, q.numberEnd + 24));
-  const tail = /^[多余餘来來]?\s*(?:名|个|個|位|人次|人|份|张|張|家|艘|国|批|条|多)*/.exec(after)![0];
+  const tail = /^[多余餘来來]?\s*(?:批|名|个|個|位|人次|人|份|张|張|家|艘|国|批|条|多)*/.exec(after)![0];
   const classifier = tail.replace(/[多余餘\s]/g, "");
   const stop = /[，。；、：！？,;（(]|是|在|被|已|从|自|向|的月|赴/.exec(after.slice(tail.length));
   const reach = q.numberEnd + tail.length + (stop ? stop.index : after.length - tail.length);
@@ -115,13 +120,18 @@ function headChinese(view: SentenceView, i: number): Head {
     (mark) => mark.start >= q.numberEnd && mark.end <= reach + 2 && headKinds.has(mark.kind) && mark.kind !== "person",
   );
   const noun = following.findLast((mark) => mark.kind !== "country" || /[国國]/.test(classifier)) ?? null;
+  if (/艘/.test(classifier)) return { kind: "vessel", detail: "", start: q.numberEnd, end: q.end };
+  const land = following.find((mark) => mark.kind === "country" && mark.start - q.numberEnd < 2);
+  if (land) return asHead(land);
   const people = following.find((mark) => mark.kind === "worker" || mark.kind === "stranger");
   if (people) return asHead(people);
   if (noun) return asHead(noun);
   if (/人次/.test(classifier))
-    return headBefore(view, i, ["entry"]) ?? { kind: "entry", detail: "", start: q.numberEnd, end: q.end };
+    return (
+      headBefore(view, i, ["worker", "stranger"]) ??
+      headBefore(view, i, ["entry"]) ?? { kind: "entry", detail: "", start: q.numberEnd, end: q.end }
+    );
   if (/[国國]/.test(classifier)) return { kind: "country", detail: "", start: q.numberEnd, end: q.end };
-  if (/艘/.test(classifier)) return { kind: "vessel", detail: "", start: q.numberEnd, end: q.end };
   if (/家/.test(classifier)) return { kind: "company", detail: "", start: q.numberEnd, end: q.end };
   const before = headBefore(view, i, [...headKinds]);
   if (before) return before;
@@ -132,13 +142,24 @@ function headChinese(view: SentenceView, i: number): Head {
 function headKorean(view: SentenceView, i: number): Head {
   const q = view.quantities[i]!;
   const after = view.text.slice(q.numberEnd, Math.min(view.end, q.numberEnd + 30));
+  const own = /(개국|개\s?국가|개\s?나라|개\s?회사|개\s?업체|개사|명|건|척|곳)\s?\S{0,8}$/.exec(
+    view.text.slice(q.numberStart, q.numberEnd),
+  );
   const tail =
     /^\s*(?:여|남짓|이상|가량|정도|안팎)?\s*(개국|개\s?국가|개\s?나라|개\s?회사|개\s?업체|개\s?기업|개사|명|건|척|곳|개|인|장)?/.exec(
       after,
     )!;
-  const classifier = (tail[1] ?? "").replace(/\s/g, "");
+  const classifier = (tail[1] ?? own?.[1] ?? "").replace(/\s/g, "");
   if (/국|나라/.test(classifier)) return { kind: "country", detail: "", start: q.numberEnd, end: q.end };
   if (/사|업체|기업/.test(classifier)) return { kind: "company", detail: "", start: q.numberEnd, end: q.end };
+  if (/척/.test(classifier)) return { kind: "vessel", detail: "", start: q.numberEnd, end: q.end };
+  // A unit that is none of ours: "2교대", "39호실", "16시간".
+  if (
+    classifier === "" &&
+    /^[가-힣]/.test(after) &&
+    !/^(?:은|는|이|가|을|를|에|의|로|으로|만|도|여|이었|였|이다|이며|인|까지|부터|밖에|뿐|대)/.test(after)
+  )
+    return stranger(q.numberEnd, q.end);
   const of = /^[\s여남짓이상가량정도안팎쯤 미만하]*(?:의|이상의|가량의)\s/.exec(after.slice(tail[0].length));
   const wide = q.numberEnd + tail[0].length + (of ? of[0].length : 0);
   if (of || classifier === "") {

@@ -8,20 +8,28 @@ export const english: LanguageLexicon = {
   language: "en",
   order: "verb-middle",
   rows: [
+    [
+      "foreign",
+      "foreign workers|foreign nationals|foreign citizens|migrants from|Central Asian|foreign labourers|foreign laborers|guest workers from",
+    ],
+    ["host_country", "host countries|host states|host nations|receiving countries|receiving states"],
+    ["interviewed", "interviewed|surveyed|questioned|polled"],
+    ["purpose:all", "all purposes|any purpose"],
     // Who is counted
     [
       "worker",
-      "worker|workers|laborer|laborers|labourer|labourers|manpower|labour force|labor force|workforce|logger|loggers|lumberjack|lumberjacks|seamstress|seamstresses|waitress|waitresses|builders|deckhands|fishermen|crew members|crewmen|crew|employees|staff|contract workers|guest workers|forced labourers|forced laborers|welders|sailors|doctors|medics|medical workers|slave labourers|slave laborers|overseas workers|migrant workers|construction workers|restaurant workers|garment workers|seafood workers|factory workers|shipyard workers|farm workers|logging workers|labour migrants|labor migrants",
+      "nurse|nurses|miners|miner|masons|stonemasons|plasterers|bricklayers|painters|cooks|technicians|engineers|sculptors|carpenters|boiler-makers|coaches|mechanics|drivers|loaders|loader|welder|plasterer|mason|women workers|worker|workers|laborer|laborers|labourer|labourers|manpower|labour force|labor force|workforce|logger|loggers|lumberjack|lumberjacks|seamstress|seamstresses|waitress|waitresses|builders|deckhands|fishermen|crew members|crewmen|crew|employees|staff|contract workers|guest workers|forced labourers|forced laborers|welders|sailors|doctors|medics|medical workers|slave labourers|slave laborers|overseas workers|migrant workers|construction workers|restaurant workers|garment workers|seafood workers|factory workers|shipyard workers|farm workers|logging workers|labour migrants|labor migrants",
     ],
     [
       "worker:it",
       "IT workers|IT worker|information technology workers|IT personnel|IT specialists|programmers|software developers|IT experts|computer programmers|freelance developers|IT professionals|tech workers",
     ],
     ["worker:loose", "nationals|citizens|compatriots|expatriates"],
+    ["pronoun", "them|us|these|those|whom"],
     ["person", "people|persons|person|individuals|men|women|men and women|young women|souls|personnel|migrants"],
     [
       "stranger",
-      "soldier*|troops|refugee*|defector*|escapee*|tourist|tourists|visitors|prisoner*|children|child|inmate*|interviewee*|respondent*|victim*|dead|deaths|killed|injured|wounded|casualt*|protester*|official|officials|diplomat*|delegate*|expert*|fighters|recruits|combat*|households|families|residents|inhabitants|passengers|patients|pupils|readers|interviews|testimonies|witness*|hackers|survivors|athletes|agents|guards|minders|supervisors|managers|spies|orphans|voters|police*|students|teachers|scientists|special forces|conscripts|shares|votes|pages|missiles|warheads|tests|homes|houses|apartments|flats|rooms|beds|buildings|stories|floors|meals|hours|days|weeks|years|months|minutes|times|kilometers|kilometres|miles|meters|metres|square|acres|hectares|degrees|cases|accounts|computers|laptops|dollars|trucks|cars|carloads|wagons|containers|views|copies|points|seats|schools|universities|programs|courses|members|lawmakers|deputies|judges|journalists|drones|shells|rounds|tanks",
+      "residence permits|residence permit|driving permits|building permits|soldier*|troops|refugee*|defector*|escapee*|tourist|tourists|visitors|prisoner*|children|child|inmate*|interviewee*|respondent*|victim*|dead|deaths|killed|injured|wounded|casualt*|protester*|official|officials|diplomat*|delegate*|expert*|fighters|recruits|combat*|households|families|residents|inhabitants|passengers|patients|pupils|readers|interviews|testimonies|witness*|hackers|survivors|athletes|agents|guards|minders|supervisors|managers|spies|orphans|voters|police*|students|teachers|scientists|special forces|conscripts|shares|votes|pages|missiles|warheads|tests|homes|houses|apartments|flats|rooms|beds|buildings|stories|floors|meals|hours|days|weeks|years|months|minutes|times|kilometers|kilometres|miles|meters|metres|square|acres|hectares|degrees|cases|accounts|computers|laptops|dollars|trucks|cars|carloads|wagons|containers|views|copies|points|seats|schools|universities|programs|courses|members|lawmakers|deputies|judges|journalists|drones|shells|rounds|tanks",
     ],
     // What is counted besides
     [
@@ -53,7 +61,10 @@ export const english: LanguageLexicon = {
     ["purpose:private", "private visits|private purposes|for private|private trips|personal reasons"],
     ["purpose:transit", "in transit|transit purposes|for transit"],
     ["purpose:official", "official visits|official purposes|on official"],
-    ["purpose:crew", "as crew|service staff of vehicles|as drivers|transport crews"],
+    [
+      "purpose:crew",
+      "by crew members|by crews|crew members|by drivers|as crew|service staff of vehicles|as drivers|transport crews",
+    ],
     ["country", "countries|nations|country"],
     ["partner", "trading partners|trade partners|business partners"],
     ["state", "states|member states|member state|governments"],
@@ -65,6 +76,10 @@ export const english: LanguageLexicon = {
     [
       "site",
       "factory|factories|plant|plants|shipyard|shipyards|sawmill|sawmills|farm|farms|building site|building sites|construction site|construction sites|sites|site|restaurant|restaurants|workshop|workshops|hotel|camp|camps|mill|mine|mines|quarry|stadium|greenhouses|greenhouse|cannery|canneries|logging camp|company|yard|zone|brigade|in construction|in logging|in fishing|in textiles|in the construction|in agriculture|construction sector|garment plants|processing plants|dormitory|clinic|hospital|hospitals|aboard|sector|industry|ship|vessel|trawler|project|complex",
+    ],
+    [
+      "field",
+      "labour|labor|overseas labour|overseas labor|programme|program|scheme|workforce|sites|jobs|contracts|labour exports|dispatch",
     ],
     ["peak", "peak|at its height|at the height|record high|all-time high|peaked|at their peak|highest"],
     [
@@ -83,22 +98,22 @@ export const english: LanguageLexicon = {
     ["rate:hour", "hourly|an hour|per hour"],
     [
       "several_years",
-      "over the past|over the last|since|between|over several years|over a decade|over two decades|over the decade|in ten years|in five years|decade|from 20|over the years|first half|half of|quarter|in total|cumulative|altogether|years",
+      "over the past|over the last|over several years|over a decade|over two decades|over the decade|in ten years|in five years|decade|over the years|in total|cumulative|altogether|over five years|over ten years|over twenty years",
     ],
     ["manifest", "manifests|shipping records|records redacted|redacted|import records"],
     ["number_of", "number of|numbers of|numbers|figure|tally|headcount|total number"],
     // What people do
     [
       "send",
-      "sent|send|sends|sending|dispatch|dispatched|dispatches|dispatching|deploy|deployed|deploys|deploying|supply of workers|exporting workers|exported|went|go abroad|left for|were flown|flown to|transferred|shipped off|posted|ship out|sent out|sent abroad|sent overseas|provided",
+      "sent|send|sends|sending|dispatch|dispatched|dispatches|dispatching|deploy|deployed|deploys|deploying|supply of workers|exporting workers|exported|passed through|go abroad|went abroad|left for|were flown|flown to|transferred|shipped off|posted|ship out|sent out|sent abroad|sent overseas|provided",
     ],
     [
       "arrive",
-      "arrived|arrive|arrives|arriving|came|come|coming|reached russia|landed|brought|brought in|newly arrived",
+      "received|receive|welcomed|took on|arrived|arrive|arrives|arriving|came|come|coming|reached russia|landed|brought|brought in|newly arrived",
     ],
     [
       "employ",
-      "employ|employs|employed|employing|hire|hired|hires|hiring|recruit|recruited|recruits|recruiting|use|uses|used|using|took on|taken on|contracted out",
+      "forced|mobilised|mobilized|employ|employs|employed|employing|hire|hired|hires|hiring|recruit|recruited|recruits|recruiting|use|uses|used|using|took on|taken on|contracted out",
     ],
     [
       "present",
@@ -113,7 +128,10 @@ export const english: LanguageLexicon = {
       "left the country|departed|had left|have left|left russia|left china|left the|exited|left qatar|left kuwait",
     ],
     ["register", "registered|newly registered|register|registration|registrations"],
-    ["contract", "under contract|contracted|contracts for|signed contracts|contracts signed|had contracts"],
+    [
+      "contract",
+      "under contract|contracts have been|contracts|contracted|contracts for|signed contracts|contracts signed|had contracts",
+    ],
     [
       "plan_people",
       "agreed to send|agreed to accept|agreed to bring|plans to send|plan to send|to bring in|plans to bring|plans to hire|plan to hire|plans to import",
@@ -132,7 +150,7 @@ export const english: LanguageLexicon = {
       "wage",
       "wage|wages|salary|salaries|pay|paid|payment for labour|earn|earns|earned|earning|earnings|paycheck|paychecks|remuneration|income of workers|stipend|compensation|pays|takes home",
     ],
-    ["gross", "gross|before deductions|employer pays|employers pay|contract wage|pays"],
+    ["gross", "on paper|nominally|before tax|gross|before deductions|employer pays|employers pay|contract wage|pays"],
     [
       "net",
       "net|take home|takes home|took home|left with|keep|keeps|kept|keeping|receive|receives|received|receiving|pocket|pockets|gets|get|got|actually receive|allowed to keep|end up with|reaches the worker|reach the workers|in hand|reaches workers|retain|retains|are given|is given|remains for",
@@ -140,11 +158,11 @@ export const english: LanguageLexicon = {
     ["promised", "promised|promise|promises|promising|told they would earn|told they would be paid"],
     [
       "deduct",
-      "deduct|deducts|deducted|deducting|deduction|deductions|withhold|withholds|withheld|withholding|confiscate|confiscates|confiscated|confiscating|confiscation|garnish|garnishes|garnished|garnishing|hand over|hands over|handed over|handing over|turn over|turned over|remit|remits|remitted|remitting|skims|skim|skimmed|siphon|siphons|siphoned|siphoning|seize|seizes|seized|takes|take|taken|took|taking|surrender|surrenders|surrendered|levy|levies|levied|appropriate|appropriates|appropriated|pocketed by|goes to|go to|went to|goes directly|go directly|flows to|flow to|sent to the government|sent to pyongyang|claims|contribute|contribution|contributions|loyalty funds|party dues|fees|fee|quota payment|forced to pay|must pay|required to pay|obliged to pay|ends up with|retains for the state",
+      "deduct|deducts|deducted|deducting|deduction|deductions|withhold|withholds|withheld|withholding|confiscate|confiscates|confiscated|confiscating|confiscation|garnish|garnishes|garnished|garnishing|hand over|hands over|handed over|handing over|handed to|paid over|turn over|turned over|remit|remits|remitted|remitting|skims|skim|skimmed|siphon|siphons|siphoned|siphoning|seize|seizes|seized|takes|take|taken|took|taking|surrender|surrenders|surrendered|levy|levies|levied|appropriate|appropriates|appropriated|pocketed by|goes to|go to|went to|goes directly|go directly|flows to|flow to|sent to the government|sent to pyongyang|claims|contribute|contribution|contributions|loyalty funds|party dues|fees|fee|quota payment|forced to pay|must pay|required to pay|obliged to pay|ends up with|retains for the state",
     ],
     [
       "revenue",
-      "revenue|revenues|hard currency|foreign currency|foreign exchange|income|proceeds|profits|profit|earn|earns|earned|earning|earnings|bring in|brings in|brought in|bringing in|pull in|pulls in|pulled in|pulling in|rake in|rakes in|raked in|raking in|generate|generates|generated|generating|makes|made|making|nets|netted|netting|funnels|funnelled|funneled|cash|remittances|channel|raises|raised|raising|reaps|reap|reaped|worth to the regime|bankroll*|yields|yield|yielded|collects|collected|amass*|repatriates",
+      "took in|takes in|take in|taking in|bring|worth|revenue|revenues|hard currency|foreign currency|foreign exchange|income|proceeds|profits|profit|earn|earns|earned|earning|earnings|bring in|brings in|brought in|bringing in|pull in|pulls in|pulled in|pulling in|rake in|rakes in|raked in|raking in|generate|generates|generated|generating|makes|made|making|nets|netted|netting|funnels|funnelled|funneled|cash|remittances|channel|raises|raised|raising|reaps|reap|reaped|worth to the regime|bankroll*|yields|yield|yielded|collects|collected|amass*|repatriates",
     ],
     [
       "military",
@@ -160,7 +178,7 @@ export const english: LanguageLexicon = {
     ["trade:trade", "trade|bilateral trade|commerce|trade volume|trade turnover|turnover|trade with|merchandise trade"],
     [
       "partner_verb",
-      "trade with|trades with|does business with|do business with|doing business with|business with|trading with|commercial ties with|trade relations with",
+      "trade with|trades with|traded with|trades with|deals with|keeps commercial ties|dealt with|does business with|do business with|doing business with|business with|trading with|commercial ties with|trade relations with",
     ],
     ["product:coal", "coal|anthracite"],
     ["product:oil", "oil|petroleum|crude oil|crude"],
@@ -184,14 +202,17 @@ export const english: LanguageLexicon = {
       "stranger_money",
       "film|movie|lawsuit|fine|fined|fines|penalty|penalties|cryptocurrency|crypto|bitcoin|heist|stole|stolen|theft|stealing|hack|hacked|hackers|ransom|bail|ticket|rent|price|prices|priced|per ton|per tonne|per barrel|a ton|a barrel|bonus|reward|rewards|bounty|aid|humanitarian|donated|donation|grants|loan|loans|debt|stadium|project|invest|invested|investment|bribe|bribes|forfeiture|laundered|laundering|contract worth|damages|assets|frozen|net worth|insurance|per capita|smuggled|cost|costs|costing",
     ],
-    ["growth", "economy|gdp|gross domestic product|economic growth|economic output|real gdp"],
+    [
+      "growth",
+      "economic output|output|economy's growth|north's growth|growth rate|economy|gdp|gross domestic product|economic growth|economic output|real gdp",
+    ],
     [
       "grow",
-      "grew|grow|grows|growing|growth|expanded|expand|expands|contracted|contract|contraction|shrank|shrink|shrunk|increase|increased|rose|rise|rises|rising|jumped|surged|soared|up|gained|climbed|doubled|gain|expansion|recovered|rebounded",
+      "grew|grow|grows|growing|growth|expanded|expand|expands|increase|increased|rose|rise|rises|rising|jumped|surged|soared|up|gained|climbed|doubled|gain|expansion|recovered|rebounded",
     ],
     [
       "shrink",
-      "shrank|shrunk|shrink|contracted|contraction|fell|fall|falls|falling|declined|decline|declines|declining|decreased|decrease|dropped|drop|drops|plunged|plummeted|down|slumped|dwindled|reduced|cut|slid|tumbled|lost|minus|negative",
+      "shrank|shrunk|shrink|shrinks|contracted|contract|contraction|slump|slumps|halved|fell|fall|falls|falling|declined|decline|declines|declining|decreased|decrease|dropped|drop|drops|plunged|plummeted|down|slumped|dwindled|reduced|cut|slid|tumbled|lost|minus|negative",
     ],
     [
       "share_verb",
@@ -199,33 +220,33 @@ export const english: LanguageLexicon = {
     ],
     [
       "cap",
-      "cap|caps|capped|ceiling|ceilings|limit|limits|limited|limiting|annual limit|maximum|allowed|permitted|capping",
+      "exceed|exceeds|cap|caps|capped|ceiling|ceilings|limit|limits|limited|limiting|annual limit|maximum|allowed|permitted|capping",
     ],
     // How it is said
     [
       "forecast",
-      "will|would|plans to|plan to|planned to|planning to|is expected to|are expected to|expected to|is set to|are set to|intends to|intend to|intended to|going to|aims to|hopes to|could|may|might|is likely to|are likely to|is to|are to|was to|projected|forecast|forecasts|expects|by next year|is due to|plans for|plan for|preparing to|prepares to|is preparing|are preparing|about to|propose to|proposes to|seeks to|wants to|want to|considering",
+      "will|would|plans to|plan to|planned to|planning to|is expected to|are expected to|expected to|is set to|are set to|intends to|intend to|intended to|going to|is likely to|are likely to|is to|are to|was to|projected|forecast|forecasts|expects|by next year|is due to|plans for|plan for|preparing to|prepares to|is preparing|are preparing|about to|propose to|proposes to|seeks to|wants to|want to|considering",
     ],
     [
       "target",
-      "must|shall|should|is required to|are required to|required|requires|obliged|obligated|orders|ordered|deadline|demands|demanded|goal of|target of|targets|no later than|has to|have to|called on|calls for|ought to|decides that|decided that|mandates|mandated|instructed",
+      "aims to|aim to|aimed to|hopes to|set a goal|sets a goal|goal|aiming to|must|shall|should|is required to|are required to|required|requires|obliged|obligated|orders|ordered|demands|demanded|target of|targets|no later than|has to|have to|called on|calls for|ought to|decides that|decided that|mandates|mandated|instructed",
     ],
     [
       "deny",
       "denied|denies|deny|denying|rejected reports|rejects reports|dismissed|dismisses|refuted|refutes|disputed|rejected the claim|rejected claims|not true that|false that|no evidence that|could not confirm|cannot confirm|unable to confirm|untrue",
     ],
-    ["if", "if|unless|whether|suppose|assuming|hypothetical|would have to|in case|example|imagine"],
+    ["if", "if|unless|whether|suppose|assuming|hypothetical|hypothetically|in case|imagine"],
     [
       "not",
       "not|never|n't|no longer|neither|without|failed to|did not|does not|do not|has not|have not|didn't|doesn't|hasn't|haven't|isn't|wasn't|weren't|won't",
     ],
     [
       "say",
-      "said|says|say|saying|estimates that|estimate that|estimated|estimate|estimates|estimating|announced|announces|announcing|announce|reported|reports|report|reporting|told|tells|stated|states that|claims that|claimed|claims|believes|believe|believed|noted|notes|wrote|writes|found|finds|showed|shows|show|revealed|reveals|declared|declares|confirmed|confirms|added|adds|testified|calculated|calculates|put the|puts the|put|puts|argued|argues|alleged|alleges|concluded|concludes|acknowledged|admitted|admits|warned|warns|predicted|predicts|cited|disclosed|recorded|records|pegged|pegs|counted|insisted|maintains|asserted|indicated|indicates|explained|suggested|suggests",
+      "said|says|say|saying|estimates that|estimate that|estimated|estimate|estimates|estimating|announced|announces|announcing|announce|reported|reports|report|reporting|told|tells|stated|states that|claims that|claimed|claims|believes|believe|believed|noted|notes|wrote|writes|found|finds|showed|shows|show|revealed|reveals|declared|declares|confirmed|confirms|added|adds|testified|calculated|calculates|put the|puts the|put|puts|argued|argues|alleged|alleges|concluded|concludes|acknowledged|admitted|admits|warned|warns|predicted|predicts|cited|disclosed|recorded|pegged|pegs|insisted|informed|listed|spoke of|speaks of|counts|recalled|recalls|told|maintains|asserted|indicated|indicates|explained|suggested|suggests",
     ],
     [
       "according",
-      "according to|as per|citing|cited by|quoting|based on data from|reported by|estimated by|figures from|data from|statistics from|figures released by|published by|released by|data released by|announced by|compiled by|per|in the words of|numbers from|as reported by|according to data from|according to figures from|according to estimates by|according to a report by|calculated by|said by|provided by",
+      "according to|as per|citing|cited by|quoting|based on data from|reported by|estimated by|figures from|data from|statistics from|figures released by|published by|released by|data released by|announced by|compiled by|in the words of|numbers from|as reported by|according to data from|according to figures from|according to estimates by|according to a report by|calculated by|said by|provided by",
     ],
     [
       "media",

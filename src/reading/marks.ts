@@ -138,7 +138,7 @@ interface Found {
 /** Read through a function, because the compiler cannot see that `walk` writes it. */
 const takeConcepts = (found: Found): readonly Concept[] | null => found.concepts;
 
-/** The longest word of the lexicon at `at`; one level of recursion for each `*` inside a word. */
+/** The longest word of the lexicon at `at`, of equal ones the longest stem; one level of recursion for each `*` inside a word. */
 function walk(node: Node, lower: string, at: number, limit: number, found: Found): void {
   let here: Node = node;
   let i = at;
@@ -146,13 +146,13 @@ function walk(node: Node, lower: string, at: number, limit: number, found: Found
     if (here.stars !== null || here.after !== null) {
       let end = i;
       while (end < limit && isLetter(lower.charCodeAt(end))) end++;
-      if (here.stars !== null && end > found.end) {
+      if (here.stars !== null && end >= found.end) {
         found.end = end;
         found.concepts = here.stars;
       }
       if (here.after !== null) walk(here.after, lower, end, limit, found);
     }
-    if (here.ends !== null && i > found.end) {
+    if (here.ends !== null && i >= found.end) {
       const last = lower.charCodeAt(i - 1);
       if (!isLetter(last) || i >= limit || !isLetter(lower.charCodeAt(i))) {
         found.end = i;

@@ -13,6 +13,8 @@ import { clauseAt, type SentenceView, type Stretch, segmentOf } from "./sentence
 
 const home = new Set(["gdp_growth", "military_spending", "export_revenue", "revenue_share_military"]);
 const worldly = /^(?:revenue_|state_|host_countries|trade_partners|reporting_states|trade_cap)/;
+/** States that report on others' workers more than on their own: their word alone places nobody with them. */
+const observers = new Set(["KR", "US", "JP", "GB", "EU"]);
 const acts = /^(?:work_|visas_|entries_|repatriated|departed|workers_)/;
 const from = /\b(?:from|out of|of)\s+(?:the\s+)?$|(?:^|\s)(?:из|с|со)\s+$|(?:从|自|由|来自)$/i;
 const locative =
@@ -40,6 +42,7 @@ export function placeOf(
     const actor = view.places.find(
       (place) => place.code !== SENDER && place.code !== "" && place.kind !== "part" && speaks(place, attributions),
     );
+    if (actor && !observers.has(actor.code)) return actor.code;
     if (
       actor &&
       /\bits?\b|\bhad\b|выда|отозва|высла|发|发放|遣返|내주|발급|돌려보|송환|签/.test(
@@ -66,7 +69,7 @@ function isCandidate(
   what: Reading,
   attributions: readonly Attribution[],
 ): boolean {
-  if (place.code === SENDER && !(place.kind === "part" && what.indicator.startsWith("trade_"))) return false;
+  if (place.code === SENDER) return false;
   if (speaks(place, attributions)) return false;
   // "Cuban doctors abroad": the people's own state is not where they are.
   if (place.kind === "demonym" && /^(?:workers_|repatriated|departed|pay_)/.test(what.indicator)) {

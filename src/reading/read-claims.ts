@@ -170,7 +170,15 @@ function readSentence(
   for (let i = 0; i < view.quantities.length; i++) {
     const what: Reading | null = readingOf(view, i, before);
     if (what === null) continue;
-    before = what;
+    if (
+      !/^[\s,]*(?:which|who|where)\s/.test(
+        view.text.slice(
+          clauseAt(view, view.quantities[i]!.start, view.quantities[i]!.end).start,
+          view.quantities[i]!.start,
+        ),
+      )
+    )
+      before = what;
     const claim = quantityClaim(view, i, what, attributions);
     if (claim) claims.push({ ...claim, masked });
   }
@@ -221,6 +229,7 @@ const inside = (attributions: readonly Attribution[], at: Stretch): boolean =>
 
 function aspectOf(what: Reading, mood: "observed" | "forecast" | "target"): ReadClaim["aspect"] {
   if (/quota|ceiling|cap/.test(what.indicator) && mood === "target") return "observed";
+  if (mood === "target" && /^(?:pay_|deduction|state_)/.test(what.indicator)) return "observed";
   if (what.indicator === "workers_planned" && mood === "observed") return "forecast";
   return mood;
 }
@@ -252,6 +261,7 @@ function hedgeOf(view: SentenceView, i: number, said: Attribution | null): strin
   let best: { words: string; gap: number } | null = null;
   for (const match of view.text.slice(clause.start, clause.end).matchAll(hedgeWords)) {
     const start = clause.start + match.index;
+    if (match[0] === "May") continue;
     const gap = start < q.start ? q.start - start : start - q.end;
     if (!best || gap < best.gap) best = { words: match[0], gap };
   }
@@ -259,7 +269,7 @@ function hedgeOf(view: SentenceView, i: number, said: Attribution | null): strin
 }
 
 const hedges =
-  "\\b(?:an estimated|estimated|estimates?|estimating|reportedly|allegedly|purportedly|believed|believes?|thought|may|might|likely|probably|possibly|appears?|appeared|seems?|apparently|expected|suspected|supposedly|perhaps|said to)\\b|предположительно|якобы|вероятно|возможно|по оценк\\S+|оценивае?\\S+|предполагае\\S+|считае\\S+|ожидае\\S+|추정|추산|알려졌|알려져|것으로 보인다|것으로 보이|전해졌|예상|예정|가능성|관측|估计|估算|据信|据称|可能|或许|據信|預計|预计|推测|大概率|疑似";
+  "\\b(?:an estimated|estimated|estimates?|estimating|reportedly|allegedly|purportedly|believed|believes?|thought|may(?! not exceed)|might|likely|probably|possibly|appears?|appeared|seems?|apparently|expected|suspected|supposedly|perhaps|said to)\\b|предположительно|якобы|вероятно|возможно|по оценк\\S+|оценивае?\\S+|предполагае\\S+|считае\\S+|ожидае\\S+|추정|추산|알려졌|알려져|것으로 보인다|것으로 보이|전해졌|예상|예정|가능성|관측|估计|估算|据信|据称|可能|或许|據信|預計|预计|推测|大概率|疑似";
 const hedgeWord = new RegExp(hedges, "iu");
 const hedgeWords = new RegExp(hedges, "giu");
 

@@ -67,7 +67,7 @@ function withoutCovered(marks: Mark[], places: readonly PlaceMention[], periods:
   let p = 0;
   let t = 0;
   return marks.filter((mark) => {
-    if (mark.kind === "worker") return true;
+    if (mark.kind === "worker" || mark.kind === "arrive" || mark.kind === "send") return true;
     while (p < places.length && places[p]!.end < mark.end) p++;
     while (t < periods.length && periods[t]!.end < mark.end) t++;
     const place = places[p];
@@ -98,6 +98,14 @@ function clauseBreaks(text: string, at: Stretch, marks: readonly Mark[], languag
     }
     let before = mark.start - 1;
     while (before > at.start && text[before] === " ") before--;
+    if (
+      text[before] === "," &&
+      /^(?:which|who|where|который|которая|которые|где)$/i.test(text.slice(mark.start, mark.end))
+    ) {
+      // A relative clause ends at its closing comma, and the main clause goes on.
+      const close = text.slice(mark.end, at.end).search(/,(?!\d)/);
+      if (close > 0) breaks.add(mark.end + close + 1);
+    }
     if (text[before] === "," || contrast.test(text.slice(mark.start, mark.end).toLowerCase())) breaks.add(mark.start);
   }
   return [...breaks].filter((b) => b > at.start && b < at.end).sort((a, b) => a - b);
@@ -145,21 +153,32 @@ export function nearest(view: SentenceView, i: number, kinds: readonly string[],
   const clause = clauseAt(view, q.start, q.end);
   const stretches: Stretch[] = far ? [segment, clause, view] : [segment, clause];
   for (const [level, stretch] of stretches.entries()) {
-    const cue = nearestIn(view, q, stretch, kinds);
+    const cue = nearestIn(view, q, stretch, kinds, level > 0 && !view.verbLast ? laterSegment(view, i) : view.end);
     if (cue) return { ...cue, level: level as 0 | 1 | 2, before: cue.start < q.start };
   }
   return null;
 }
 
-export function nearestIn(view: SentenceView, q: Stretch, stretch: Stretch, kinds: readonly string[]): Mark | null {
+/** Where the next quantity's own words begin: its verbs are not ours. */
+function laterSegment(view: SentenceView, i: number): number {
+  return i + 1 < view.quantities.length ? Math.max(segmentOf(view, i).end, segmentOf(view, i + 1).start) : view.end;
+}
+
+export function nearestIn(
+  view: SentenceView,
+  q: Quantity,
+  stretch: Stretch,
+  kinds: readonly string[],
+  until = view.end,
+): Mark | null {
   let best: Mark | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const mark of view.marks) {
-    if (mark.end > stretch.end) break;
+    if (mark.end > stretch.end || mark.start >= until) break;
     if (mark.start < stretch.start) continue;
     if (!kinds.includes(mark.kind) && !kinds.includes(mark.concept)) continue;
     // Inside the quantity's own words a cue is part of the number, unless it stands at its end.
-    if (mark.start >= q.start && mark.end < q.end) continue;
+    if (mark.start >= q.numberStart && mark.end <= q.numberEnd && mark.end < q.end) continue;
     const far = distance(q, mark);
     if (far < bestDistance) {
       best = mark;

@@ -54,7 +54,10 @@ export function attributionFor(attributions: readonly Attribution[], at: Stretch
     if (at.start < one.scope.start || at.end > one.scope.end) continue;
     // A number inside the speaker's own words ("Department 39 said") is not what is said.
     if (at.start >= one.start && at.end <= one.end) continue;
-    const gap = (one.end <= at.start ? at.start - one.end : one.start - at.end) + (one.speaker === null ? 1e6 : 0);
+    const gap =
+      (one.end <= at.start ? at.start - one.end : one.start - at.end) +
+      (one.speaker === null ? 1e6 : 0) -
+      (one.cited ? 1e3 : 0);
     if (gap < bestGap) {
       best = one;
       bestGap = gap;

@@ -16,7 +16,13 @@ export function speakersEnglish(view: SentenceView, scopeAt: (at: Stretch) => St
   for (const mark of marksIn(view, view, ["say", "according"])) {
     const words = view.text.slice(mark.start, mark.end);
     const make = (speaker: string | null, span: Stretch): void => {
-      found.push({ ...span, speaker, weak: weak.test(words) ? words : null, scope: scopeAt(mark) });
+      found.push({
+        ...span,
+        speaker,
+        weak: weak.test(words) ? words : null,
+        cited: /^(?:citing|quoting)/i.test(words),
+        scope: scopeAt(mark),
+      });
     };
     if (mark.kind === "according") {
       const end = phraseEnd(view, mark.end);
@@ -50,7 +56,7 @@ function phraseStart(view: SentenceView, verb: number): number {
   let text = view.text.slice(view.start, verb).replace(/\s+$/, "");
   // "Marzuki Darusman, the UN rapporteur, said": the apposition is stepped over.
   const apposition =
-    /,\s+(?:who|which|the|a|an|head|director|deputy|chief|president|minister|professor|citing|quoting)\b[^,;]*,?$/i.exec(
+    /,\s+(?:who|which|the|a|an|head|director|deputy|chief|president|minister|professor|citing|quoting|for (?:its|his|her|their) part|in turn)\b[^,;]*,?$/i.exec(
       text,
     );
   if (apposition && apposition.index > 0 && /,$/.test(text)) text = text.slice(0, apposition.index);
@@ -143,7 +149,7 @@ export function speakerIn(phrase: string): string | null {
       ? null
       : namedInstitution(behalf);
   }
-  if (s === "" || s.length > 140) return null;
+  if (s === "" || s.length > 140 || (wasMedia && !/[A-Z]|ministry|government|embassy|agency/.test(s))) return null;
   const name = personIn(s);
   if (name !== null) return name;
   if (nobody.test(s)) return null;

@@ -19,7 +19,15 @@ export function speakersKorean(view: SentenceView, scopeAt: (at: Stretch) => Str
   for (const mark of says) {
     const words = view.text.slice(mark.start, mark.end);
     const make = (speaker: string | null, start: number): void => {
-      found.push({ start, end: mark.end, speaker, weak: weak.test(words) ? words : null, scope: scopeAt(mark) });
+      found.push({
+        start,
+        // The subject's own words: what lies between it and its verb is what is said.
+        end: mark.kind === "according" ? mark.end : start + Math.max(1, (speaker ?? "").length),
+        speaker,
+        weak: weak.test(words) ? words : null,
+        cited: /인용/.test(words),
+        scope: scopeAt(mark),
+      });
     };
     const before = view.text.slice(view.start, mark.start).trimEnd();
     if (mark.kind === "according") {
@@ -30,14 +38,19 @@ export function speakersKorean(view: SentenceView, scopeAt: (at: Stretch) => Str
       continue;
     }
     // A speaker just before the verb wins: "… 줄었다고 해관총서가 밝혔다".
+    const ends = ["다고 ", "라고 ", "자고 ", "며 ", '" ', "' ", ", "].map((sign) => {
+      const at = before.lastIndexOf(sign);
+      return at < 0 ? 0 : at + sign.length;
+    });
+    const tail = before.slice(Math.max(...ends));
     const close =
-      /(?:^|[고"'”,다]\s+)([^\s,"']+(?:\s[^\s,"']+){0,3}?)(?:이|가|은|는)(?:\s+[^\s]{1,8}에서|\s+[^\s]{1,6}에|\s+\d+일)?$/.exec(
-        before,
-      );
+      tail.length === before.length
+        ? null
+        : /^([^\s,"']+(?:\s[^\s,"']+){0,3}?)(?:이|가|은|는)(?:\s+[^\s]{1,8}에서|\s+[^\s]{1,6}에|\s+\d+일)?$/.exec(tail);
     if (close) {
       const speaker = speakerIn(close[1]!);
       if (speaker !== null) {
-        make(speaker, view.start + close.index);
+        make(speaker, view.start + before.length - tail.length + close.index);
         continue;
       }
     }

@@ -14,7 +14,13 @@ export function speakersRussian(view: SentenceView, scopeAt: (at: Stretch) => St
   for (const mark of marksIn(view, view, ["say", "according"])) {
     const words = view.text.slice(mark.start, mark.end);
     const make = (speaker: string | null, span: Stretch): void => {
-      found.push({ ...span, speaker, weak: weak.test(words) ? words.split(" ").at(-1)! : null, scope: scopeAt(mark) });
+      found.push({
+        ...span,
+        speaker,
+        weak: weak.test(words) ? words.split(" ").at(-1)! : null,
+        cited: /ссыл/i.test(words),
+        scope: scopeAt(mark),
+      });
     };
     if (mark.kind === "according") {
       const end = phraseEnd(view, mark.end);
