@@ -42,6 +42,11 @@ export interface FindOptions {
   readonly kinds?: readonly NameKind[];
 }
 
+interface Likely {
+  readonly entry: number;
+  readonly estimate: number;
+}
+
 interface WordMatch {
   readonly word: number;
   readonly value: number;
@@ -64,7 +69,11 @@ const CACHED_NAMES = 20_000;
 /** How far the estimate may lie under the cut-off: it does not know joined words, initials and order. */
 const MARGIN = 0.13;
 /** A name that shares less than this of the query's weight is not looked for. */
-const LEAST_SHARE = 0.4;
+const LEAST_SHARE = 0.52;
+/** Longer lists than this are not ranked while they are gathered. */
+const MOST_RANKED = 100;
+/** From so many times as many names of a word as are open on, looking each up is quicker than going through all. */
+const MANY_TIMES = 16;
 
 const NONE: readonly number[] = [];
 
@@ -108,16 +117,31 @@ export class NameIndex {
     let total = 0;
     for (const token of query.tokens) if (token.weight > 0.1) total += token.weight;
     const rereads = new Map<NameKind, ReadName>([[query.kind, query]]);
-    for (let i = 0; i < count; i++) {
-      const entry = this.#touched[i]!;
-      const kind = this.#data.kind[entry]!;
-      if ((mask & (1 << kind)) === 0) continue;
-      if (this.#estimate(entry, total, query.kind) < options.cutoff - MARGIN) continue;
-      const score = this.#score(query, entry, nameKinds[kind]!, rereads);
-      if (score >= options.cutoff) hits.push({ entry, owner: this.#data.owner[entry]!, score });
+    const likely = this.#likely(count, total, query.kind, mask, options.cutoff - MARGIN);
+    let least = options.cutoff; // once the list is full, the score that a name must reach to be on it
+    const best: number[] = [];
+    for (const { entry, estimate } of likely) {
+      if (estimate < least - MARGIN) break;
+      const kind = nameKinds[this.#data.kind[entry]!]!;
+      const score = this.#score(query, entry, kind, rereads);
+      if (score < least) continue;
+      hits.push({ entry, owner: this.#data.owner[entry]!, score });
+      if (options.limit <= MOST_RANKED) least = Math.max(least, enter(best, score, options.limit));
     }
     hits.sort((a, b) => b.score - a.score || a.entry - b.entry);
     return hits.length > options.limit ? hits.slice(0, options.limit) : hits;
+  }
+
+  /** The touched entries that may reach the cut-off, likeliest first. */
+  #likely(count: number, total: number, kind: NameKind, mask: number, least: number): Likely[] {
+    const likely: Likely[] = [];
+    for (let i = 0; i < count; i++) {
+      const entry = this.#touched[i]!;
+      if ((mask & (1 << this.#data.kind[entry]!)) === 0) continue;
+      const estimate = this.#estimate(entry, total, kind);
+      if (estimate >= least) likely.push({ entry, estimate });
+    }
+    return likely.sort((a, b) => b.estimate - a.estimate || a.entry - b.entry);
   }
 
   /** The text of an entry as it was indexed. */
@@ -278,6 +302,10 @@ export class NameIndex {
     for (const { word, value } of sought.matches) {
       const weight = sought.weight * value;
       const end = postingStart[word + 1]!;
+      if (!opens && end - postingStart[word]! > count * MANY_TIMES) {
+        this.#addToOpened(word, weight, count);
+        continue;
+      }
       for (let at = postingStart[word]!; at < end; at++) {
         const entry = posting[at]!;
         if (this.#tokenStamp[entry] === this.#token) continue; // a better match of this word was counted
@@ -287,6 +315,26 @@ export class NameIndex {
       }
     }
     return filled;
+  }
+
+  /** The same for a word that far more names hold than are open: each open name is looked for in the word's list. */
+  #addToOpened(word: number, weight: number, count: number): void {
+    const { postingStart, posting } = this.#data;
+    const [from, end] = [postingStart[word]!, postingStart[word + 1]!];
+    for (let i = 0; i < count; i++) {
+      const entry = this.#touched[i]!;
+      if (this.#tokenStamp[entry] === this.#token) continue;
+      let low = from;
+      let high = end;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (posting[middle]! < entry) low = middle + 1;
+        else high = middle;
+      }
+      if (low === end || posting[low] !== entry) continue;
+      this.#tokenStamp[entry] = this.#token;
+      this.#raise(entry, weight, count, 1);
+    }
   }
 
   /** The words of the list that match a query word, best first; remembered. */
@@ -348,6 +396,15 @@ export class NameIndex {
     this.#words[word] = spelling;
     return spelling;
   }
+}
+
+/** Puts a score among the `limit` best, kept falling, and gives the one that a further score has to reach. */
+function enter(best: number[], score: number, limit: number): number {
+  let at = best.length;
+  while (at > 0 && best[at - 1]! < score) at--;
+  if (at < limit) best.splice(at, 0, score);
+  if (best.length > limit) best.pop();
+  return best.length < limit ? 0 : best[limit - 1]!;
 }
 
 interface Tables {
