@@ -214,9 +214,21 @@ export function drawFromNormal(d: Distribution, column: Float64Array): Float64Ar
     }
     default:
       for (let i = 0; i < n; i++) column[i] = Math.min(1 - 2 ** -53, Math.max(1e-300, normalProbability(column[i]!)));
-      // A mixture must keep the order of the scores, else a correlation would be lost in the choice of the part.
-      if (d.kind === "mixture") for (let i = 0; i < n; i++) column[i] = quantileOf(d, column[i]!);
+      if (d.kind === "mixture") byRank(d.parts, column);
       else drawColumn(d, column);
       return column;
   }
+}
+
+/**
+ * A mixture must keep the order of the scores, else a correlation would be lost in the choice of the part. An even sample
+ * of it, sorted, is its quantile function to one part in its length.
+ */
+function byRank(parts: readonly { readonly weight: number; readonly of: Distribution }[], column: Float64Array): void {
+  const m = Math.max(4096, column.length);
+  const even = drawMixture(
+    parts,
+    Float64Array.from({ length: m }, (_, i) => (i + 0.5) / m),
+  ).sort();
+  for (let i = 0; i < column.length; i++) column[i] = even[Math.min(m - 1, Math.floor(column[i]! * m))]!;
 }

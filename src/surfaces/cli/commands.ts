@@ -154,6 +154,19 @@ export const commands: readonly Command[] = [
     run: async (call) => (await import("./ask.ts")).claims(call),
   },
   {
+    name: "estimate",
+    summary: "Money and people with their uncertainty, from the claims in the picture; without a model, the models",
+    args: [{ name: "[model]", text: "which model" }],
+    options: [
+      { flags: "--set <pairs>", text: 'an input typed by hand: workers="50k to 100k"; may be repeated', repeats: true },
+      { flags: "--rule <pairs>", text: "another reading of words: more-than=echo; may be repeated", repeats: true },
+      { flags: "--samples <n>", text: "samples, rounded up to a power of two", default: "65536" },
+      { flags: "--seed <n>", text: "another seed shows what is chance", default: "1" },
+    ],
+    example: 'manumit estimate revenue-world --set workers="50k to 100k"',
+    run: async (call) => (await import("./estimate.ts")).estimateCommand(call),
+  },
+  {
     name: "export",
     summary: "Everything in the picture, in a form that others read",
     args: [{ name: "<form>", text: "ftm (entities), statements (CSV) or csv (claims)" }],

@@ -3,6 +3,7 @@ import type { ApiContext, Server } from "../context.ts";
 import { registerApp } from "./app.ts";
 import { registerBrief } from "./brief.ts";
 import { registerClaims } from "./claims.ts";
+import { registerEstimate } from "./estimate.ts";
 import { registerScreen } from "./screen.ts";
 
 export const apiRoutes: readonly ((app: Server, context: ApiContext) => void)[] = [
@@ -10,4 +11,5 @@ export const apiRoutes: readonly ((app: Server, context: ApiContext) => void)[] 
   registerBrief,
   registerClaims,
   registerApp,
+  registerEstimate,
 ];
