@@ -22,6 +22,8 @@ export interface DateSpec {
   readonly span?: { readonly unit: CalendarUnit; readonly count: number };
   readonly weekday?: number;
   readonly isEnd?: boolean;
+  /** Years from the date named before it in the sentence: "the year before". */
+  readonly anchored?: number;
   /** "recent years": never resolved. */
   readonly isVague?: boolean;
   /** The direction a bare month or weekday is sought in, where a word says it: last May, next Friday. */
@@ -62,6 +64,7 @@ export function resolveDates(spec: DateSpec, published: Day | null, isFuture: bo
   if (spec.relative !== undefined) return resolveRelative(spec, spec.relative, published);
   if (spec.span !== undefined) return resolveSpan(spec.span, published);
   if (spec.weekday !== undefined) return resolveWeekday(spec, published);
+  if (spec.anchored !== undefined) return null;
   const year = spec.year ?? yearOf(spec, published, isFuture);
   return year === null ? null : datesIn(year, spec);
 }

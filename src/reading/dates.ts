@@ -31,6 +31,11 @@ function digitNumber(token: Token | undefined, low: number, high: number): numbe
 function readYear(read: Tokenised, i: number, isBareAllowed: boolean): DateRead | null {
   const { tokens, folded } = read;
   const token = tokens[i];
+  const short = digitNumber(token, 10, 90);
+  if (short !== null && short % 10 === 0 && means(tokens[i + 1], "decade") && tokens[i + 1]!.start === token!.end) {
+    const decade = short >= 30 ? 1900 + short : 2000 + short;
+    return { end: i + 2, spec: { year: decade, yearEnd: decade + 9 } };
+  }
   const year = digitNumber(token, 1000, 2999);
   if (year === null || token!.end - token!.start !== 4) return null;
   const next = tokens[i + 1];
@@ -87,6 +92,7 @@ function skipLinks(read: Tokenised, i: number): number {
 
 interface YearRef {
   readonly end: number;
+  readonly anchored?: number;
   readonly year?: number;
   readonly yearOffset?: number;
 }
@@ -101,6 +107,8 @@ function readYearOf(read: Tokenised, i: number, isLinked: boolean): YearRef | nu
   if (year !== null && year.spec.yearEnd === undefined) return { end: year.end, year: year.spec.year! };
   const relative = relativeOf(tokens[at]);
   if (relative !== null && relative.unit === "year") return { end: at + 1, yearOffset: relative.delta };
+  const anchor = meaningOf(tokens[at], "anchor") ?? meaningOf(tokens[i], "anchor");
+  if (anchor !== null) return { end: (means(tokens[at], "anchor") ? at : i) + 1, anchored: anchor.value };
   const far = relativeOf(tokens[i]);
   return far !== null && far.unit === "year" ? { end: i + 1, yearOffset: far.delta } : null;
 }
@@ -114,6 +122,7 @@ function relativeOf(token: Token | undefined): { unit: CalendarUnit; delta: numb
 
 function withYear(year: YearRef | null): DateSpec {
   if (year === null) return {};
+  if (year.anchored !== undefined) return { anchored: year.anchored };
   return year.year === undefined ? { yearOffset: year.yearOffset! } : { year: year.year };
 }
 
@@ -212,6 +221,11 @@ function readBorderless(read: Tokenised, i: number): DateRead | null {
   const { tokens } = read;
   const first = digitNumber(tokens[i], 1, 2999);
   const relative = relativeOf(tokens[i]);
+  const anchor = meaningOf(tokens[i], "anchor");
+  if (anchor !== null) {
+    const tail = readBorderlessTail(read, i + 1);
+    return tail === null ? null : { end: tail.end, spec: { ...tail.spec, anchored: anchor.value } };
+  }
   if (relative !== null && relative.unit === "year") {
     const tail = readBorderlessTail(read, i + 1);
     return tail === null ? null : { end: tail.end, spec: { ...tail.spec, yearOffset: relative.delta } };
@@ -236,7 +250,8 @@ function readBorderless(read: Tokenised, i: number): DateRead | null {
       ? { end: i + 2, spec: { year: first } }
       : { end: tail.end, spec: { ...tail.spec, year: first } };
   }
-  return isYear ? null : readBorderlessTail(read, i);
+  if (isYear) return null;
+  return means(tokens[i + 1], "decade") ? readYear(read, i, false) : readBorderlessTail(read, i);
 }
 
 /** What may follow a year: month and day, quarter, half, first months, end. */
@@ -313,6 +328,7 @@ function readPrefixed(read: Tokenised, i: number): DateRead | null {
     const year = digitNumber(tokens[i + 1], 1800, 2090);
     if (year !== null && year % 10 === 0) return { end: i + 2, spec: { year, yearEnd: year + 9 } };
   }
+  if (means(token, "yearto")) return readYearTo(read, i);
   const isEnd = means(token, "endof");
   if (!isEnd && !means(token, "early")) return null;
   let at = i + 1;
@@ -322,6 +338,16 @@ function readPrefixed(read: Tokenised, i: number): DateRead | null {
     means(tokens[at], "early") || means(tokens[at], "fiscal") ? readPrefixed(read, at) : readInner(read, at);
   if (inner === null) return null;
   return isEnd ? { end: inner.end, spec: { ...inner.spec, isEnd: true } } : inner;
+}
+
+/** "The year to March 2018": the twelve months that end with it. */
+function readYearTo(read: Tokenised, i: number): DateRead | null {
+  const end = readMonthFirst(read, i + 1);
+  if (end === null || end.spec.year === undefined || end.spec.month === undefined || end.spec.day !== undefined)
+    return null;
+  const { year, month } = end.spec;
+  const first = month === 12 ? { year, month: 1 } : { year: year - 1, month: month + 1 };
+  return { end: end.end, spec: { ...first, yearEnd: year, monthEnd: month } };
 }
 
 function readInner(read: Tokenised, i: number): DateRead | null {
@@ -334,6 +360,8 @@ function readRelative(read: Tokenised, i: number): DateRead | null {
   const token = tokens[i];
   const relative = relativeOf(token);
   if (relative !== null) return { end: i + 1, spec: { relative } };
+  const anchor = meaningOf(token, "anchor");
+  if (anchor !== null) return { end: i + 1, spec: { anchored: anchor.value } };
   if (means(token, "rel")) return { end: i + 1, spec: { isVague: true } };
   const weekday = meaningOf(token, "weekday");
   if (weekday !== null) return { end: i + 1, spec: { weekday: weekday.value } };
@@ -377,6 +405,7 @@ function isYearHere(read: Tokenised, i: number): boolean {
   if (means(next, "times") || means(next, "odd") || means(next, "points") || means(next, "ordinal")) return false;
   if (isMeasured(next) && !means(next, "yearword") && next!.isSpaced !== false) return false;
   if (isMeasured(next) && next!.start === tokens[i]!.end) return false;
+  if (means(before, "only")) return false;
   const isBound = means(before, "before") || means(before, "hedge");
   return !isBound || isAfterPreposition(read, i);
 }

@@ -154,7 +154,7 @@ export function readMyriad(folded: string, start: number, isCounted: Counted): M
     value,
     high,
     isOdd: place.isOdd,
-    scale: place.biggest,
+    scale: place.biggest >= 100 ? place.biggest : 1,
     isPlain: (place.isPlain && place.biggest === 1) || (place.digitRun === 4 && place.signs === 4),
     isCode: false,
     isShare: false,
@@ -240,7 +240,7 @@ function takeSign(folded: string, place: Place): Step {
   if (unit === " " && place.pending === null && place.lastScale >= 1e4 && place.lastScale < Number.POSITIVE_INFINITY) {
     const next = folded[place.at + 1] ?? "";
     const after = folded[place.at + 2] ?? "";
-    if (!(hangulDigits.has(next) && smallScales.has(after))) return "end";
+    if (!(smallScales.has(next) || (hangulDigits.has(next) && smallScales.has(after)))) return "end";
     place.at += 1;
     unit = next;
   }

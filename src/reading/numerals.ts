@@ -35,6 +35,17 @@ function numeralAt(tokens: readonly Token[], i: number, joined: Token[]): number
     const inverted = invertedAt(tokens, i);
     if (inverted !== null) return take(tokens, i, i + 2, inverted, joined);
     const vague = meaningOf(token, "vague");
+    const genitive = meaningOf(token, "genitive");
+    // менее тысячи: after a bound the genitive is one thousand, not thousands.
+    if (genitive !== null && means(tokens[i - 1], "before")) {
+      const number = { ...newNumber(genitive.value), scale: genitive.value, mantissa: 1, isWords: true };
+      return take(tokens, i, i + 1, number, joined);
+    }
+    const overshare = meaningOf(token, "overshare");
+    if (overshare !== null) {
+      const number = { ...newNumber(overshare.value), isShare: true, isOdd: true, isWords: true };
+      return take(tokens, i, i + 1, number, joined);
+    }
     if (vague !== null) {
       const number = { ...newNumber(vague.value), isVague: true, isOdd: true, isWords: true };
       return take(tokens, i, i + 1, number, joined);

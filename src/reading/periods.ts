@@ -47,7 +47,10 @@ export function findPeriods(text: string, language: Language, published: string 
   if (spans.length === 0) return [];
   const day = readPublished(published);
   const isFuture = read.tokens.some((token) => means(token, "future"));
-  return spans.map((span) => {
+  let anchor: DateSpec | null = null;
+  return spans.map((written) => {
+    const span = anchoredSpan(written, anchor, day?.year ?? null);
+    if (span.first?.year !== undefined) anchor = span.first;
     const start = read.tokens[span.from]!.start;
     const end = read.tokens[span.to - 1]!.end;
     const words = text.slice(start, end);
@@ -56,6 +59,18 @@ export function findPeriods(text: string, language: Language, published: string 
     const period = periodOf(words, span.relation, first, last);
     return { start, end, text: words, period, relation: span.relation, isBase: span.isBase };
   });
+}
+
+/** "The year before" counts from the date named last, or from the document's year where none was. */
+function anchoredSpan(span: TokenPeriod, anchor: DateSpec | null, published: number | null): TokenPeriod {
+  const delta = span.first?.anchored;
+  if (span.first === null || delta === undefined) return span;
+  const { anchored: _anchored, ...own } = span.first;
+  const year = anchor?.year ?? published;
+  if (year === null || (anchor === null && delta === 0)) return span;
+  // "A year before" a month is that month; "the year before" a year is a year.
+  const month = own.month ?? (delta === -1 ? anchor?.month : undefined);
+  return { ...span, first: { ...own, year: year + delta, ...(month === undefined ? {} : { month }) } };
 }
 
 function periodOf(
@@ -121,7 +136,8 @@ function spanOf(read: Tokenised, i: number, date: DateRead): TokenPeriod {
     }
   }
   const after = afterRelation(read, to);
-  const relation = after?.relation ?? (last === null ? beforeRelation(read, i, first) : "during");
+  const relation =
+    last === null && after !== null ? after.relation : last === null ? beforeRelation(read, i, first) : "during";
   return { from: i, to: after?.end ?? to, first, last, relation, isBase: isBaseAt(read, i, to) };
 }
 
@@ -174,6 +190,9 @@ function beforeRelation(read: Tokenised, i: number, spec: DateSpec): PeriodRelat
     if (kind === "as_of" && means(before, "in") && !isReckoning(read, i)) continue;
     // "с 2010 по 2015" was one range: its first word does not leave it open.
     const isRange = spec.yearEnd !== undefined && spec.yearEnd - spec.year! !== 9;
+    // By 2020-03, not all through it: only a whole day is a day of reckoning.
+    if (relation === "as_of" && spec.day === undefined && spec.isEnd !== true && !read.grammar.data.isSpaced)
+      return "until";
     return relation === "since" && isRange ? "during" : relation;
   }
   return "in";

@@ -38,8 +38,23 @@ export function findQuantities(text: string, language: Language): readonly Quant
     if (grown !== null) found.push(grown.quantity);
     i = Math.max(grown?.to ?? 0, i + 1);
   }
+  return sharedRates(found);
+}
+
+/** "900 dollars a month, of which 650 go …": the rate of one sum holds for a smaller one of its currency after it. */
+function sharedRates(found: Quantity[]): readonly Quantity[] {
+  for (let i = 1; i < found.length; i++) {
+    const own = found[i]!;
+    const before = found[i - 1]!;
+    const isShared =
+      own.kind === "money" && own.per === null && before.kind === "money" && before.currency === own.currency;
+    if (!isShared || before.per === null || before.per === "year") continue;
+    if (amountOf(own) < amountOf(before)) found[i] = { ...own, per: before.per };
+  }
   return found;
 }
+
+const amountOf = (quantity: Quantity): number => quantity.value ?? quantity.low ?? quantity.high ?? 0;
 
 interface Grown {
   readonly quantity: Quantity;
@@ -58,7 +73,7 @@ function growWord(read: Tokenised, i: number, floor: number): Grown | null {
   if (token.meanings.length === 0) return null;
   const double = meaningOf(token, "double");
   if (double !== null) return doubled(read, i, double.value);
-  if ((means(token, "zero") && isZeroHere(read, i)) || isZeroWord(read, i)) {
+  if (((means(token, "zero") || means(token, "alonezero")) && isZeroHere(read, i)) || isZeroWord(read, i)) {
     const zero: Core = { from: i, to: i + 1, first: { ...newNumber(0), isWords: true }, second: null };
     return grow(read, zero, floor);
   }
@@ -70,7 +85,8 @@ function growWord(read: Tokenised, i: number, floor: number): Grown | null {
 }
 
 function isZeroWord(read: Tokenised, i: number): boolean {
-  return means(read.tokens[i], "zeroword") && means(read.tokens[i + 1], "unit");
+  if (!means(read.tokens[i], "zeroword")) return false;
+  return means(read.tokens[i + 1], "unit") || means(read.tokens[i - 1], "to");
 }
 
 /** "All" is a share only before a noun: not "all 500 workers", "after all,", "all over". */
@@ -153,9 +169,22 @@ function readRange(read: Tokenised, i: number): Core {
   const joint = jointAfter(read, i, isOpened);
   if (joint === null) return single;
   const second = tokens[joint]!.number!;
+  if (!isSameMeasure(read, i, joint)) return single;
   const lifted = liftFirst(first, second, tokens[i]!, tokens[joint]!);
   if (lifted === null || lifted.value >= second.value) return single;
   return { from: i, to: joint + 1, first: lifted, second };
+}
+
+/** "73 percent to $491 million" is no range: what the first number is measured in, the second must be too. */
+function isSameMeasure(read: Tokenised, i: number, joint: number): boolean {
+  const { tokens } = read;
+  const own = tokens[i + 1];
+  const after = tokens[joint + 1];
+  if (means(own, "percent")) return means(after, "percent");
+  if (means(own, "money")) return means(after, "money") || means(tokens[joint - 1], "money");
+  const unit = meaningOf(own, "unit");
+  if (unit !== null && !means(own, "join")) return meaningOf(after, "unit")?.detail === unit.detail;
+  return !means(tokens[i - 1], "money") || !means(after, "percent");
 }
 
 /** "between", "from" or "от" to the left, past a currency sign and a bound. */

@@ -4,7 +4,7 @@
  * To the left only bounds, hedges, currencies and the little words between them are stepped over, so that a bound never
  * jumps over a noun; Chinese alone puts one ("约占该国军费的20%") some words away. It knows neither units nor kinds.
  */
-import type { Bound } from "./quantity.ts";
+import type { Bound, Core } from "./quantity.ts";
 import { meaningOf, means, type Token, type Tokenised } from "./token.ts";
 
 export interface BoundsBefore {
@@ -34,6 +34,7 @@ export function boundsBefore(read: Tokenised, i: number): BoundsBefore {
     const before = meaningOf(token, "before");
     const money = meaningOf(token, "money");
     const rate = meaningOf(token, "per_before");
+    if (isInsideWord(read, token)) break;
     if (money !== null && currency === null && at === i - 1) {
       currency = money.detail;
       from = at;
@@ -61,6 +62,16 @@ export function boundsBefore(read: Tokenised, i: number): BoundsBefore {
   return { from, bound, hedge, currency, isNegated, per, isEach };
 }
 
+/** Korean writes its words apart: what ends a longer word (급감한) is no bound. */
+function isInsideWord(read: Tokenised, token: Token): boolean {
+  if (read.grammar.data.isSpaced || !isHangul(read.folded.charCodeAt(token.start))) return false;
+  return isHangul(read.folded.charCodeAt(token.start - 1));
+}
+
+function isHangul(unit: number): boolean {
+  return unit >= 0xac00 && unit <= 0xd7a3;
+}
+
 /** Russian "с", "до", "от", "за", "выше" bound a number only right before it; anything else there is a preposition. */
 function isPlace(read: Tokenised, at: number, from: number): boolean {
   const token = read.tokens[at]!;
@@ -80,13 +91,15 @@ function isBoundingLittle(read: Tokenised, at: number, word: string): boolean {
   return true;
 }
 
-/** After a verb of change or a "from" with a number, "до" says where the change ended. */
+/** After a verb of change or a "from" with a number, "до" says where the change ended: сократилось на 73 %, до 491. */
 function hasChangeBefore(read: Tokenised, at: number): boolean {
-  for (let k = at - 1; k >= 0 && k >= at - 5; k--) {
+  let hasPercent = false;
+  for (let k = at - 1; k >= 0 && k >= at - 10; k--) {
     const token = read.tokens[k]!;
     if (means(token, "rise") || means(token, "fall") || means(token, "double")) return true;
-    if (token.kind === "number" && means(read.tokens[k - 1], "from")) return true;
-    if (token.kind === "mark" && k < at - 1) return false;
+    if (token.kind === "number" && means(read.tokens[k - 1], "from") && k > at - 6) return true;
+    if (means(token, "percent")) hasPercent = true;
+    if (token.kind === "mark" && k < at - 1 && !hasPercent) return false;
   }
   return false;
 }
@@ -95,7 +108,7 @@ const CLAUSE_MARKS = "，。；,;、：:";
 
 /** 约占该国军费的20%: the bound stands before a noun phrase of its own clause. */
 function farBound(read: Tokenised, from: number): Bound | null {
-  for (let k = from - 1; k >= 0 && k >= from - 4; k--) {
+  for (let k = from - 1; k >= 0 && k >= from - 8; k--) {
     const token = read.tokens[k]!;
     if (token.kind === "number" || CLAUSE_MARKS.includes(read.folded[token.start]!)) return null;
     const far = meaningOf(token, "far");
@@ -112,31 +125,16 @@ export interface BoundAfter {
 /** The bound that follows the number or its unit: or more, 이상, 左右, +. */
 export function boundAfter(
   read: Tokenised,
-  core: { readonly to: number },
+  core: Core,
   tail: { readonly to: number; readonly bound: Bound | null },
 ): BoundAfter {
-  let to = tail.to;
-  let bound = tail.bound;
-  for (const at of [core.to, tail.to, tail.to + 1]) {
-    const token = read.tokens[at];
-    if (token === undefined || (at > tail.to && !isLinked(read, at))) continue;
-    const after = meaningOf(token, "after");
+  let { to, bound } = tail;
+  for (const at of [core.to, tail.to]) {
+    const after = meaningOf(read.tokens[at], "after");
     if (after === null) continue;
     if (bound === null || bound === "about") bound = after.detail as Bound;
     to = Math.max(to, at + 1);
     break;
   }
   return { to, bound };
-}
-
-/** In Chinese and Korean one noun may stand between the unit and its bound: 5만 명의 노동자 이상. */
-function isLinked(read: Tokenised, at: number): boolean {
-  const between: Token | undefined = read.tokens[at - 1];
-  return (
-    !read.grammar.data.isSpaced &&
-    between?.kind === "other" &&
-    between.end - between.start <= 4 &&
-    between.end === read.tokens[at]!.start &&
-    false
-  );
 }

@@ -110,7 +110,7 @@ function otherLevel(read: Tokenised, core: Core, kind: "from" | "to"): number | 
   for (let at = Math.max(1, core.from - 8); at < Math.min(tokens.length, core.to + 8); at++) {
     if (at >= core.from && at < core.to) continue;
     const number = tokens[at]!.number;
-    if (number === null || number.isShare) continue;
+    if (number === null || number.isShare || means(tokens[at + 1], "yearword")) continue;
     if (means(tokens[at - 1], kind) || (means(tokens[at - 1], "money") && means(tokens[at - 2], kind)))
       return number.value;
   }

@@ -119,10 +119,11 @@ export function isZeroHere(read: Tokenised, i: number): boolean {
   const { tokens } = read;
   const token = tokens[i]!;
   if (means(token, "notzero")) return false;
+  if (means(token, "alonezero")) return true;
   if (!read.grammar.data.isSpaced) return true;
   const next = tokens[i + 1];
   if (next === undefined || next.kind === "mark" || next.kind === "code")
-    return means(token, "zero") && read.folded.slice(token.start, token.end).includes(" ");
+    return read.folded.slice(token.start, token.end).includes(" ");
   if (next.kind === "number") return false;
   // "No. 5" is a label, "nos." as well.
   return !(means(token, "label") && isMark(read, next, "."));

@@ -7,6 +7,13 @@ export const english: GrammarData = {
   isGlued: false,
   dayFirst: false,
   rows: [
+    ["yearto", "the year to|year to|the twelve months to|the 12 months to"],
+    [
+      "anchor:-1",
+      "the year before|a year before|the previous year|previous year|the preceding year|a year earlier|one year earlier",
+    ],
+    ["anchor:1", "the following year|the year after|a year later|the next year"],
+    ["anchor:0", "the same year|that year|of the same year|of that year|that same year"],
     ["n:0", "zero|nil"],
     ["n:1", "one"],
     ["n:2", "two"],
@@ -73,6 +80,12 @@ export const english: GrammarData = {
     ["share:70", "seven tenths|seven-tenths"],
     ["share:90", "nine tenths|nine-tenths"],
     ["plushalf", "and a half"],
+    [
+      "idiom",
+      "hand over|handed over|hands over|handing over|turn over|turned over|turning over|turns over|take over|took over|carried over|left over|bring over|brought over|come about|came about|bring about|over and over|go about|a year on|a month later|once more",
+    ],
+    ["alonezero", "none|nobody"],
+    ["only", "only|just|merely|barely"],
     ["zero", "no|not a single|not one|none|no one|none of|without a single|not any"],
     [
       "notzero",
@@ -87,7 +100,7 @@ export const english: GrammarData = {
     ],
     [
       "before:at_most",
-      "up to|as many as|as much as|at most|no more than|not more than|fewer than|less than|under|below|a maximum of|maximum|not exceeding|not to exceed|no greater than|at the most|as high as|lower than|just under|slightly less than|well under|no later than|may not exceed|cannot exceed|shall not exceed|capped at|limited to",
+      "up to|as many as|as much as|at most|no more than|rarely more than|seldom more than|hardly more than|never more than|not more than|fewer than|less than|under|below|a maximum of|maximum|not exceeding|not to exceed|no greater than|at the most|as high as|lower than|just under|slightly less than|well under|no later than|may not exceed|cannot exceed|shall not exceed|capped at|limited to",
     ],
     [
       "before:about",
@@ -239,7 +252,7 @@ export const english: GrammarData = {
     ["quarter:4", "q4|4q|fourth quarter|last quarter of|final quarter"],
     ["half:1", "h1|1h|first half|first six months"],
     ["half:2", "h2|2h|second half|last six months of|latter half"],
-    ["firstmonths", "first|the first"],
+    ["firstmonths", "first"],
     ["monthsof", "months of|months in"],
     [
       "early",
@@ -262,12 +275,9 @@ export const english: GrammarData = {
     ["open_date", "between|from"],
     ["dateand", "and"],
     ["join_date", "to|through|until|till|–|-|up to"],
-    [
-      "rel:year:-1",
-      "last year|the previous year|previous year|the preceding year|the past year|past year|a year ago|the year before",
-    ],
+    ["rel:year:-1", "last year|the past year|past year|a year ago"],
     ["rel:year:0", "this year|the current year|current year|so far this year|year to date"],
-    ["rel:year:1", "next year|the coming year|the following year"],
+    ["rel:year:1", "next year|the coming year"],
     ["rel:year:-2", "the year before last"],
     ["rel:month:-1", "last month|the previous month|a month ago|the past month|the preceding month"],
     ["rel:month:0", "this month|the current month"],
@@ -295,7 +305,7 @@ export const english: GrammarData = {
     ["base", "from|than|compared with|compared to|against|relative to|versus|over|year on year from|on|from the same"],
     [
       "base_phrase",
-      "from a year earlier|a year earlier|from a year ago|than a year earlier|from the previous year|from the year before|year on year|year-on-year|on-year|from last year|from the same period last year|over the same period|from the same period|the same period last year|than a year ago|from the preceding year|over the previous year|than in the previous year|than the previous year|compared with the previous year|compared with last year|compared to last year",
+      "from a year earlier|from a year ago|than a year earlier|from the previous year|from the year before|year on year|year-on-year|on-year|from last year|from the same period last year|over the same period|from the same period|the same period last year|than a year ago|from the preceding year|over the previous year|than in the previous year|than the previous year|compared with the previous year|compared with last year|compared to last year",
     ],
     ["future", "will|would|shall|plans|plan|planned|expects|expected|intends|intend|due|next|to be|going"],
   ],
