@@ -44,12 +44,15 @@ export const identifierKinds: Readonly<Record<string, IdentifierKind>> = {
   unscId: kind("un", "UN reference number", 1),
   publicKey: kind("wallet", "wallet address", 0.95, "crypto"),
   isinCode: kind("isin", "ISIN", 0.95),
+  isin: kind("isin", "ISIN", 0.95),
   serialNumber: kind("serial", "serial number", 0.8),
   // The number of an Identification or Passport entity is its holder's; its schema says which class.
   number: kind("document", "document number", 0.85),
 };
 
 const SHORTEST = 4;
+/** ISO 6166: country, nine letters or digits, a check digit. */
+const ISIN = /^[A-Z]{2}[A-Z0-9]{9}\d$/;
 const HEAD_OFFICE = /^([A-Z]{6}[A-Z0-9]{2})XXX$/;
 
 /** The form in which equal numbers are equal. Null where too little is left to name one party, or no digit. */
@@ -57,6 +60,7 @@ export function bareIdentifier(prop: string, value: string): string | null {
   const checkedAs = identifierKinds[prop]?.checkedAs ?? "other";
   // Signs go before wide forms are folded: "№" would become the letters "No".
   const { value: bare } = normaliseIdentifier(checkedAs, value.replace(/\p{So}/gu, ""));
+  if (identifierKinds[prop]?.class === "isin") return ISIN.test(bare) ? bare : null;
   if (checkedAs === "imo") return /^\d{7}$/.test(bare) ? bare : null;
   if (bare.length < SHORTEST) return null;
   if (checkedAs === "bic") return bare.replace(HEAD_OFFICE, "$1");
