@@ -81,5 +81,12 @@ export const questions = {
     queryFn: ({ signal }: { signal: AbortSignal }) => ask<SearchBody>(`/api/search?limit=30&q=${path(q)}`, { signal }),
     enabled: q.trim() !== "",
   }),
+  catalog: () => ({
+    queryKey: ["catalog"],
+    queryFn: async () => {
+      const { datasets } = await ask<{ datasets: readonly { name: string; title: string }[] }>("/catalog");
+      return new Map(datasets.map(({ name, title }) => [name, title]));
+    },
+  }),
   ready: () => ({ queryKey: ["ready"], queryFn: () => ask<{ picture: string }>("/readyz") }),
 };

@@ -9,6 +9,7 @@ import { questions } from "../api.ts";
 import { Failure, Waiting } from "../shell/Trouble.tsx";
 import { useTexts, wordFor } from "../texts/index.ts";
 import { countryText } from "../words/figure.ts";
+import { useTitles } from "../words/use-titles.ts";
 import { ProfilePage } from "./ProfilePage.tsx";
 
 const EXAMPLES = ["Mokran", "만수대", "Cholsan", "Намганг", "Rungrado"];
@@ -22,6 +23,7 @@ export function EntitiesPage() {
 
 function SearchPage() {
   const t = useTexts();
+  const title = useTitles();
   const [{ q = "" }, change] = useAddress();
   const [text, setText] = useState(q);
   const asked = useDeferredValue(text.trim());
@@ -82,7 +84,9 @@ function SearchPage() {
             </ul>
             <details className="small quiet">
               <summary>{t.who.searched(data.coverage.datasets.length)}</summary>
-              {data.coverage.datasets.map(({ name, asOf }) => `${name} ${asOf ?? `(${t.words.undated})`}`).join(", ")}
+              {data.coverage.datasets
+                .map(({ name, asOf }) => `${title(name)} ${asOf ?? `(${t.words.undated})`}`)
+                .join("; ")}
             </details>
           </>
         )}
@@ -93,6 +97,7 @@ function SearchPage() {
 
 function Hit({ hit }: { hit: SearchBody["results"][number] }) {
   const t = useTexts();
+  const title = useTitles();
   return (
     <li>
       <Link to="." search={(old: Record<string, unknown>) => withChange(old, { id: hit.id })} className="card hit">
@@ -107,7 +112,7 @@ function Hit({ hit }: { hit: SearchBody["results"][number] }) {
           ))}
           <span className="quiet">
             {hit.matched.value !== hit.caption && `${t.who.matched(hit.matched.value)}, `}
-            {hit.datasets.join(", ")}
+            {hit.datasets.map(title).join(", ")}
           </span>
         </span>
         <span className="score" title={t.who.score}>

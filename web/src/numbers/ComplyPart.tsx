@@ -1,6 +1,7 @@
 /** Not there yet. */
-import { Later } from "../shell/Later.tsx";
+import { useTexts } from "../texts/index.ts";
 
 export function ComplyPart() {
-  return <Later />;
+  const t = useTexts();
+  return <p className="notice">{t.later}</p>;
 }

@@ -5,6 +5,7 @@ import { type Column, DataTable } from "../figures/DataTable.tsx";
 import { csvOf, download } from "../figures/save.ts";
 import { Failure } from "../shell/Trouble.tsx";
 import { useTexts, wordFor } from "../texts/index.ts";
+import { useTitles } from "../words/use-titles.ts";
 import { Reasons } from "./Reasons.tsx";
 import { type Line, nameOfLine, type Run } from "./run.ts";
 
@@ -14,6 +15,7 @@ const SIGN = { match: "●", possible: "◐", none: "○", error: "!" } as const
 
 export function Results({ run }: { run: Run }) {
   const t = useTexts();
+  const title = useTitles();
   const [{ filter }, change] = useAddress();
   const [open, setOpen] = useState<number | null>(null);
   const [text, setText] = useState("");
@@ -67,7 +69,7 @@ export function Results({ run }: { run: Run }) {
     },
     { head: t.screen.best, text: ({ results, message }) => results[0]?.caption ?? message ?? "" },
     { head: t.words.status, text: ({ results }) => (results[0]?.status ? wordFor(t.status, results[0].status) : "") },
-    { head: t.words.list, text: ({ results }) => results[0]?.datasets.join(", ") ?? "" },
+    { head: t.words.list, text: ({ results }) => results[0]?.datasets.map(title).join("; ") ?? "" },
   ];
   const chosen = open === null ? undefined : lines[open - 1];
   return (
@@ -109,7 +111,7 @@ export function Results({ run }: { run: Run }) {
         {t.screen.neverClear}{" "}
         {run.coverage &&
           t.screen.searched(
-            run.coverage.datasets.map(({ name, asOf }) => `${name} ${asOf ?? t.words.undated}`).join(", "),
+            run.coverage.datasets.map(({ name, asOf }) => `${title(name)} ${asOf ?? t.words.undated}`).join("; "),
           )}
       </p>
       {chosen && <Reasons line={chosen} name={nameOfLine(chosen, map)} close={() => setOpen(null)} />}

@@ -3,5 +3,10 @@ import { useTexts } from "../texts/index.ts";
 
 export function Later() {
   const t = useTexts();
-  return <p className="notice">{t.later}</p>;
+  return (
+    <>
+      <h1>Manumit</h1>
+      <p className="notice">{t.later}</p>
+    </>
+  );
 }
