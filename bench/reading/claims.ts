@@ -93,7 +93,11 @@ function codeOf(words: string): string | null {
 const readPlaces = (words: string) => findPlaces(words, lowerOf(words), 0, words.length);
 
 function match(line: Case, label: Label, read: readonly ReadClaim[], taken: Set<ReadClaim>): ReadClaim | null {
-  const start = line.text.indexOf(label.number ?? "");
+  const words = label.number ?? "";
+  let start = line.text.indexOf(words);
+  // "no" is also a part of "announced": the label means the word.
+  while (start > 0 && /^[a-z]+$/i.test(words) && /[a-z]/i.test(line.text[start - 1]!))
+    start = line.text.indexOf(words, start + 1);
   const end = start + (label.number ?? "").length;
   const over = read.filter(
     (claim) => claim.kind === "quantity" && !taken.has(claim) && claim.number.start < end && start < claim.number.end,

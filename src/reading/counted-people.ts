@@ -130,7 +130,15 @@ function entryReading(view: SentenceView, i: number, head: Head): Reading {
 }
 
 function countryReading(view: SentenceView, i: number, head: Head): Reading | null {
-  const span = over(view.quantities[i]!, head);
+  const q = view.quantities[i]!;
+  const span = over(q, head);
+  // "the two countries", "двух стран": known ones, not a count.
+  if (
+    q.value === 2 ||
+    (/\b(?:the|these|those|both|other)\s+$/i.test(view.text.slice(Math.max(view.start, q.start - 7), q.start)) &&
+      (q.value ?? 99) < 10)
+  )
+    return null;
   if (head.kind === "partner" || nearest(view, i, ["partner", "partner_verb"], true))
     return reading("trade_partners", "countries", "count.partners", span);
   const cue = nearest(
@@ -165,6 +173,17 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   const own = marksIn(view, segment, ["stranger"]);
   if (marksIn(view, clauseAt(view, q.start, q.end), ["interviewed"]).length > 0 || isForeign(view, i, head))
     return null;
+  // "the deaths of 46 sailors", "three builders marching in Pyongyang": not labour abroad.
+  if (
+    !view.verbLast &&
+    own.some(
+      (mark) =>
+        mark.end <= q.start &&
+        /^\s+(?:of|among)?\s*(?:the\s)?(?:at least\s|some\s|about\s)?$/.test(view.text.slice(mark.end, q.start)),
+    )
+  )
+    return null;
+  if (atHome(view, i)) return null;
   if (head.kind === "person" && own.some((mark) => !view.verbLast && mark.start >= head.start - 20)) return null;
   const people = (indicator: string): Reading =>
     reading(indicator, q.per === "year" ? "people/year" : "people", `count.${indicator}`, span);
@@ -175,6 +194,7 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
     head.kind === "worker"
   )
     return people("workers_present");
+  if (dead(view, i)) return null;
   if (isBase(view, i)) return people("workers_present");
   const requested = nearest(view, i, ["request"]);
   if (requested && requested.level === 0 && head.kind === "worker") return slotReading(view, i, head);
@@ -189,11 +209,12 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   if (movement) {
     const [, indicator] = movement;
     if (indicator === "entries") return entryReading(view, i, head);
+    if (head.detail === "it" && indicator === "workers_sent") return people(ahead ? "workers_planned" : "workers_it");
     if (ahead && ["workers_sent", "workers_contracted"].includes(indicator))
       return people(indicator === "workers_sent" ? "workers_planned" : indicator);
     return people(indicator);
   }
-  if (ahead && nearest(view, i, ["employ"])) return people("workers_planned");
+  if (ahead && nearest(view, i, ["employ", "arrive"])) return people("workers_planned");
   if (head.detail === "it") return people("workers_it");
   if (nearest(view, i, ["peak"], true)) return people("workers_peak");
   if (siteNear(view, i)) return people("workers_sector");
@@ -221,6 +242,27 @@ function isBase(view: SentenceView, i: number): boolean {
     return /^[^，,。]{0,10}中(?:已|有|，)/.test(view.text.slice(q.numberEnd, q.numberEnd + 14));
   return false;
 }
+
+/** The only place named with "in" is in the sending state itself. */
+function atHome(view: SentenceView, i: number): boolean {
+  const q = view.quantities[i]!;
+  const segment = segmentOf(view, i);
+  const inside = view.places.filter(
+    (place) =>
+      place.start >= q.end &&
+      place.end <= segment.end &&
+      /(?:\b(?:in|at|inside|across)\s|(?:^|\s)в\s)$/i.test(
+        view.text.slice(Math.max(view.start, place.start - 7), place.start),
+      ),
+  );
+  if (inside.length === 0 || inside.some((place) => place.code !== SENDER)) return false;
+  return (
+    !view.places.some((place) => place.code !== SENDER && place.kind !== "demonym") &&
+    nearest(view, i, ["repatriate", "send"]) === null
+  );
+}
+
+const dead = (view: SentenceView, i: number): boolean => nearest(view, i, ["dead"]) !== null;
 
 /** Other states' people, or foreigners in general, are not this programme's workers. */
 function isForeign(view: SentenceView, i: number, head: Head): boolean {
@@ -251,7 +293,14 @@ const programmes = new Set([SENDER, "CU", "UZ", "TM"]);
 function siteNear(view: SentenceView, i: number): boolean {
   const q = view.quantities[i]!;
   const cue = nearest(view, i, ["site", "employ"]);
-  if (!cue) return false;
+  if (
+    !cue ||
+    (view.language === "en" &&
+      cue.kind === "site" &&
+      cue.before &&
+      /\b(?:and|that|which)\b/.test(view.text.slice(cue.end, q.start)))
+  )
+    return false;
   const between = cue.end <= q.start ? view.text.slice(cue.end, q.start) : view.text.slice(q.end, cue.start);
   return view.language === "zh" || !/,\s/.test(between);
 }

@@ -9,6 +9,10 @@ export const english: LanguageLexicon = {
   order: "verb-middle",
   rows: [
     [
+      "dead",
+      "were killed|was killed|killed|died|drowned|perished|deaths of|were injured|injured|fled|defected|escaped|arrested|detained|hospitalised|hospitalized|sickened|rescued|were found dead",
+    ],
+    [
       "foreign",
       "foreign workers|foreign nationals|foreign citizens|migrants from|Central Asian|foreign labourers|foreign laborers|guest workers from",
     ],
@@ -134,7 +138,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "plan_people",
-      "agreed to send|agreed to accept|agreed to bring|plans to send|plan to send|to bring in|plans to bring|plans to hire|plan to hire|plans to import",
+      "plans to take on|plan to take on|goal of|sets a goal of|set a goal of|agreed to send|agreed to accept|agreed to bring|plans to send|plan to send|to bring in|plans to bring|plans to hire|plan to hire|plans to import",
     ],
     ["agree", "agreement|agreed|agreements|deal allows|pact"],
     [
@@ -200,7 +204,7 @@ export const english: LanguageLexicon = {
     ["product:labour", "labour exports|labor exports|labor export|labour export"],
     [
       "stranger_money",
-      "film|movie|lawsuit|fine|fined|fines|penalty|penalties|cryptocurrency|crypto|bitcoin|heist|stole|stolen|theft|stealing|hack|hacked|hackers|ransom|bail|ticket|rent|price|prices|priced|per ton|per tonne|per barrel|a ton|a barrel|bonus|reward|rewards|bounty|aid|humanitarian|donated|donation|grants|loan|loans|debt|stadium|project|invest|invested|investment|bribe|bribes|forfeiture|laundered|laundering|contract worth|damages|assets|frozen|net worth|insurance|per capita|smuggled|cost|costs|costing",
+      "statue|bribe|tip|film|movie|lawsuit|fine|fined|fines|penalty|penalties|cryptocurrency|crypto|bitcoin|heist|stole|stolen|theft|stealing|hack|hacked|hackers|ransom|bail|ticket|rent|price|prices|priced|per ton|per tonne|per barrel|a ton|a barrel|bonus|reward|rewards|bounty|aid|humanitarian|donated|donation|grants|loan|loans|debt|stadium|project|invest|invested|investment|bribe|bribes|forfeiture|laundered|laundering|contract worth|damages|assets|frozen|net worth|insurance|per capita|smuggled|cost|costs|costing",
     ],
     [
       "growth",
@@ -242,7 +246,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "say",
-      "said|says|say|saying|estimates that|estimate that|estimated|estimate|estimates|estimating|announced|announces|announcing|announce|reported|reports|report|reporting|told|tells|stated|states that|claims that|claimed|claims|believes|believe|believed|noted|notes|wrote|writes|found|finds|showed|shows|show|revealed|reveals|declared|declares|confirmed|confirms|added|adds|testified|calculated|calculates|put the|puts the|put|puts|argued|argues|alleged|alleges|concluded|concludes|acknowledged|admitted|admits|warned|warns|predicted|predicts|cited|disclosed|recorded|pegged|pegs|insisted|informed|listed|spoke of|speaks of|counts|recalled|recalls|told|maintains|asserted|indicated|indicates|explained|suggested|suggests",
+      "forecasts|wrote that|said|says|say|saying|estimates that|estimate that|estimated|estimate|estimates|estimating|announced|announces|announcing|announce|reported|reports|report|reporting|told|tells|stated|states that|claims that|claimed|claims|believes|believe|believed|noted|notes|wrote|writes|found|finds|showed|shows|show|revealed|reveals|declared|declares|confirmed|confirms|added|adds|testified|calculated|calculates|put the|puts the|put|puts|argued|argues|alleged|alleges|concluded|concludes|acknowledged|admitted|admits|warned|warns|predicted|predicts|cited|disclosed|recorded|pegged|pegs|insisted|informed|listed|spoke of|speaks of|counts|recalled|recalls|told|maintains|asserted|indicated|indicates|explained|suggested|suggests",
     ],
     [
       "according",

@@ -15,6 +15,7 @@ export function linksEnglish(view: SentenceView, relation: Relation, actors: () 
     if (!fits(view, relation, at)) continue;
     const agent = actors().find(
       (actor) =>
+        !describes(view, actor) &&
         actor.start >= at.end &&
         actor.start - at.end < 40 &&
         !/^\d/.test(actor.name) &&
@@ -40,7 +41,14 @@ export function linksEnglish(view: SentenceView, relation: Relation, actors: () 
 }
 
 function fits(view: SentenceView, relation: Relation, at: Stretch): boolean {
-  const after = view.text.slice(at.start, Math.min(clauseAt(view, at.start, at.end).end, at.end + 140));
+  const clause = clauseAt(view, at.start, at.end);
+  const passive = /\bby$/.test(view.text.slice(at.start, at.end));
+  const after = view.text.slice(
+    passive ? Math.max(clause.start, at.start - 60) : at.start,
+    Math.min(clause.end, at.end + 140),
+  );
+  if (/^\s+of\b/.test(view.text.slice(at.end, at.end + 5)) && /s$/.test(view.text.slice(at.start, at.end)))
+    return false;
   if (relation.needs && !relation.needs.test(after)) return false;
   return !relation.without?.test(after);
 }
@@ -87,6 +95,13 @@ function subjectsBefore(view: SentenceView, at: Stretch, actors: readonly Actor[
   }
   return [];
 }
+
+/** "a U.S. company": a country before a plain noun is no actor. */
+const describes = (view: SentenceView, actor: Actor): boolean =>
+  actor.country &&
+  /^\s(?!in\b|and\b|or\b|for\b|at\b|on\b|as\b|since\b|after\b|last\b|during\b|under\b|from\b|to\b|with\b|through\b|via\b|by\b|in\b|before\b|government\b|authorities\b|regime\b)[a-z]/.test(
+    view.text.slice(actor.end, actor.end + 4 + 10),
+  );
 
 /** "A and B employ": both are subjects. */
 function listAfter(
@@ -177,7 +192,7 @@ function objectsAfter(view: SentenceView, relation: Relation, at: Stretch, actor
       const reach = clause.start + (stop ? stop.index : rest.length);
       const ends: Actor[] = [];
       for (const actor of actors) {
-        if (actor.start < at.end || actor.start > reach) continue;
+        if (actor.start < at.end || actor.start > reach || describes(view, actor)) continue;
         if (
           /\baccording\s+to\s+(?:the\s+|a\s+)?$/i.test(view.text.slice(Math.max(at.end, actor.start - 20), actor.start))
         )
@@ -247,7 +262,7 @@ function anyObject(view: SentenceView, at: Stretch): Actor[] {
     /^\s+(?:the\s+|a\s+|an\s+|its\s+|their\s+)?(.+?)(?=[,;:.]|\s(?:and (?:\w+ed|\w+s)\b|but|while|with|as|because|in (?:\d{4}|a|the)|on (?:\w+day|\d)|last|this|at)\s|$)/u.exec(
       rest,
     );
-  const words = phrase?.[1]?.replace(/["']/g, "").trim();
+  const words = phrase?.[1]?.replace(/"/g, "").trim();
   if (!words || words.length < 3 || /^(?:by|it|them|him|her|that|and|us|itself|from|in|for|to)\b/.test(words))
     return [];
   const start = at.end + phrase!.index + phrase![0].lastIndexOf(phrase![1]!);

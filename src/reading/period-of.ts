@@ -12,11 +12,16 @@ const base =
 const baseWords =
   /year[- ]earlier|year before|year ago|previous year|year-on-year|same (?:month|period|quarter) (?:last|of)|month earlier|전년|동기|같은 (?:달|기간)|대비|작년보다|同期|同比|上年|去年同|аналогичн|годом ранее|год к году|прошлого года.*сравн/i;
 
-export function periodOf(view: SentenceView, i: number, isChange: boolean): Period {
+export function periodOf(view: SentenceView, i: number, isChange: boolean, said: readonly Stretch[]): Period {
   const q = view.quantities[i]!;
   const segment = segmentOf(view, i);
   const clause = clauseAt(view, q.start, q.end);
-  const usable = view.periods.filter((mention) => !isBase(view, mention, isChange) && !isAnnouncement(view, mention));
+  const usable = view.periods.filter(
+    (mention) =>
+      !isBase(view, mention, isChange) &&
+      !isAnnouncement(view, mention) &&
+      !said.some((one) => tellsWhen(view, one, mention)),
+  );
   for (const stretch of [segment, clause]) {
     const best = nearestIn(
       q,
@@ -44,8 +49,27 @@ function isBase(view: SentenceView, mention: PeriodMention, isChange: boolean): 
   if (baseWords.test(words)) return true;
   if (/^(?:보다|대비|에 비해| 대비|에 비하)/.test(view.text.slice(mention.end, mention.end + 4))) return true;
   if (!isChange) return false;
+  if (
+    /^(?:from|than|over|against|compared)\b|^(?:по сравнению|против|чем)/i.test(mention.text) &&
+    mention.relation !== "since" &&
+    !/\bto\b|\d.*\d{4}.*\d{4}/.test(mention.text)
+  )
+    return true;
   const lead = view.text.slice(Math.max(view.start, mention.start - 30), mention.start);
   return base.test(lead) && mention.relation !== "since";
+}
+
+/** "a report released by Beijing in October": the day of the report. */
+function tellsWhen(view: SentenceView, said: Stretch, mention: Stretch): boolean {
+  if (mention.start >= said.start && mention.end <= said.end) return true;
+  return (
+    mention.start >= said.end &&
+    mention.start - said.end < 12 &&
+    /^\s*(?:in|on|last|of|this|в|во|на)?\s*$/i.test(view.text.slice(said.end, mention.start)) &&
+    /\b(?:report|released|published|letter|statement|according|said|told|announced|доклад|отч[её]т|сообщил|заявил)/i.test(
+      view.text.slice(said.start, said.end),
+    )
+  );
 }
 
 /** "announced Friday", "said in a letter of March 2018": the day of the saying. */

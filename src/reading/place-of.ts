@@ -30,7 +30,9 @@ export function placeOf(
   const q = view.quantities[i]!;
   const segment = segmentOf(view, i);
   const clause = clauseAt(view, q.start, q.end);
-  const usable = view.places.filter((place) => isCandidate(view, place, what, attributions));
+  const named = view.places.filter((place) => isCandidate(view, place, what, attributions));
+  const told = named.filter((place) => !isAside(view, q, place) && !isAttributive(view, q, place));
+  const usable = told.length > 0 ? told : named.filter((place) => !isAttributive(view, q, place));
   const trade = what.indicator.startsWith("trade_");
   for (const stretch of [segment, clause, ...leads(view, q), view]) {
     const inside = usable.filter((place) => place.start >= stretch.start && place.end <= stretch.end);
@@ -52,6 +54,33 @@ export function placeOf(
       return actor.code;
   }
   return trade && what.indicator === "trade_value" ? null : null;
+}
+
+/** ", mainly in Russia and China": the count is of the wider place named before it. */
+function isAside(view: SentenceView, q: Stretch, place: Stretch): boolean {
+  if (place.start < q.end) return false;
+  return /(?:mainly|mostly|chiefly|primarily|including|especially|particularly|notably|largely|most of them|such as|в основном|преимущественно|главным образом|прежде всего|в том числе|включая|주로|主要|包括|其中)/i.test(
+    view.text.slice(q.end, place.start),
+  );
+}
+
+/** "in violation of U.S. sanctions": a country that only describes a thing after the number is no place. */
+function isAttributive(view: SentenceView, q: Stretch, place: PlaceMention): boolean {
+  if (view.language !== "en" || place.start < q.end || (place.kind !== "country" && place.kind !== "demonym"))
+    return false;
+  const lead = view.text.slice(Math.max(view.start, place.start - 24), place.start);
+  const tail = view.text.slice(place.end, Math.min(view.end, place.end + 16));
+  if (place.kind === "demonym")
+    return !/^s?\s(?:compan|firm|factor|employer|plant|farm|soil|territor|provinc|cit|border|region|shipyard|construction|market|seafood|site|port|contractor|Far)/.test(
+      tail,
+    );
+  return (
+    !locative.test(lead) &&
+    /^\s(?:and\s\w+\s)?[a-z]/.test(tail) &&
+    !/^\s(?:in|and|by|for|who|with|at|were|was|are|is|from|last|since|during|to|have|had|has|each|every|as|where|or|than|after|before|on|under|said|alone)\b/.test(
+      tail,
+    )
+  );
 }
 
 /** The opening of the sentence speaks for all of it: "In Russia, 20,000 … and 300 …". */

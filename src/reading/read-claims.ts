@@ -211,7 +211,7 @@ function quantityClaim(
     place: placeOf(view, i, what, attributions),
     ...numbers,
     unit: what.unit,
-    period: periodOf(view, i, /change|growth/.test(what.indicator)),
+    period: periodOf(view, i, /change|growth/.test(what.indicator), attributions),
     aspect: aspectOf(what, mood),
     speaker: said?.speaker ?? null,
     relation: null,

@@ -35,6 +35,9 @@ export interface SentenceView extends Stretch {
   readonly periods: readonly PeriodMention[];
   /** Where one clause ends and the next begins, in order. */
   readonly breaks: readonly number[];
+  /** Per quantity: its segment and its clause. */
+  readonly segments: readonly Stretch[];
+  readonly clauses: readonly Stretch[];
 }
 
 export interface Layers {
@@ -48,7 +51,7 @@ export function viewSentence(text: string, lower: string, at: Stretch, language:
   const all = findMarks(lexicon, text, lower, at.start, at.end);
   const marks = withoutCovered(all, places, layers.periods);
   const verbLast = data.order === "verb-last";
-  return {
+  const bare = {
     ...at,
     ...layers,
     text,
@@ -59,6 +62,8 @@ export function viewSentence(text: string, lower: string, at: Stretch, language:
     marks,
     breaks: clauseBreaks(text, at, marks, data.language),
   };
+  const clauses = layers.quantities.map((q) => clauseAt(bare, q.start, q.end));
+  return { ...bare, clauses, segments: layers.quantities.map((_, i) => cutSegment(bare, i, clauses[i]!)) };
 }
 
 /** Words inside a country's name or a date are parts of it ("Far East", "last year"), except those that count people. */
@@ -111,7 +116,9 @@ function clauseBreaks(text: string, at: Stretch, marks: readonly Mark[], languag
   return [...breaks].filter((b) => b > at.start && b < at.end).sort((a, b) => a - b);
 }
 
-export function clauseAt(view: SentenceView, start: number, end: number): Stretch {
+type BareView = Omit<SentenceView, "segments" | "clauses">;
+
+export function clauseAt(view: BareView, start: number, end: number): Stretch {
   let from = view.start;
   let to = view.end;
   for (const b of view.breaks) {
@@ -126,15 +133,18 @@ export function clauseAt(view: SentenceView, start: number, end: number): Stretc
 
 /** What belongs to quantity `i` and not to its neighbours. */
 export function segmentOf(view: SentenceView, i: number): Stretch {
+  return view.segments[i]!;
+}
+
+function cutSegment(view: BareView, i: number, clause: Stretch): Stretch {
   const q = view.quantities[i]!;
-  const clause = clauseAt(view, q.start, q.end);
   const left = i > 0 ? borderBetween(view, view.quantities[i - 1]!, q) : clause.start;
   const right = i + 1 < view.quantities.length ? borderBetween(view, q, view.quantities[i + 1]!) : clause.end;
   return { start: Math.max(clause.start, Math.min(left, q.start)), end: Math.min(clause.end, Math.max(right, q.end)) };
 }
 
 /** Between two quantities: at the last comma or conjunction, else before the second (after the first, verb last). */
-function borderBetween(view: SentenceView, a: Quantity, b: Quantity): number {
+function borderBetween(view: BareView, a: Quantity, b: Quantity): number {
   if (b.start <= a.end) return b.start;
   const gap = view.text.slice(a.end, b.start);
   const joints = [...gap.matchAll(/[,，、;；:]|\s(?:and|or|but|и|а|но)\s|[과와및]\s|和|及|以及|(?:에서|from)\s/g)];
@@ -150,7 +160,7 @@ const distance = (q: Stretch, mark: Stretch): number =>
 export function nearest(view: SentenceView, i: number, kinds: readonly string[], far = false): Cue | null {
   const q = view.quantities[i]!;
   const segment = segmentOf(view, i);
-  const clause = clauseAt(view, q.start, q.end);
+  const clause = view.clauses[i]!;
   const stretches: Stretch[] = far ? [segment, clause, view] : [segment, clause];
   for (const [level, stretch] of stretches.entries()) {
     const cue = nearestIn(view, q, stretch, kinds, level > 0 && !view.verbLast ? laterSegment(view, i) : view.end);

@@ -149,11 +149,23 @@ export function speakerIn(phrase: string): string | null {
       ? null
       : namedInstitution(behalf);
   }
-  if (s === "" || s.length > 140 || (wasMedia && !/[A-Z]|ministry|government|embassy|agency/.test(s))) return null;
+  if (
+    s === "" ||
+    s.length > 140 ||
+    s.split(/\s+/).length > 9 ||
+    (wasMedia && !/[A-Z]|ministry|government|embassy|agency/.test(s))
+  )
+    return null;
   const name = personIn(s);
   if (name !== null) return name;
+  if (/\b(?:in its|has|had|into|their|its own|whom|have)\b/.test(s)) return null;
   if (nobody.test(s)) return null;
-  if (institution.test(s) || office.test(s)) return s.replace(/^(?:senior|former)\s+/i, "");
+  if (institution.test(s) || office.test(s))
+    return /^\p{Ll}+$/u.test(s) && !/^(?:government|police|ministry)$/.test(s)
+      ? office.test(s)
+        ? null
+        : s
+      : s.replace(/^(?:senior|former)\s+/i, "");
   // Lower-case words name nobody; a capital does, unless it only describes ("Chinese customs data").
   if (!/(?:^|[\s-])[A-Z]/.test(s)) return null;
   const last = s.split(/\s+/).at(-1)!;

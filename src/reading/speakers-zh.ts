@@ -73,11 +73,24 @@ export function speakerIn(phrase: string): string | null {
   s = s.replace(/(?:的)?(?:一名|一位|某)?(?:匿名)?(?:官员|发言人|负责人|消息人士|工作人员)$/, (whole) =>
     s.length > whole.length && !/一名|一位|某/.test(whole) ? "" : whole,
   );
-  if (s === "" || s.length > 30 || nobody.test(s)) return null;
+  s = s.replace(/^《(.+)》$/, "$1");
+  s = s.replace(/(?:向|对)(?:安理会|委员会|联合国|议会|记者)$/, "");
+  if (
+    s === "" ||
+    s.length > 30 ||
+    s.length < 2 ||
+    nobody.test(s) ||
+    /(?:军费|收入|人数|工资|贸易额|数据|手册|议员们|中|月薪|总额|占|为|是|有)$/.test(s)
+  )
+    return null;
   if (/^(?:美国|韩国|中国|俄罗斯|日本|西方|多国|欧洲|当地)(?:官员|专家)?$/.test(s) && /官员|专家/.test(phrase))
     return null;
   const person = new RegExp(`^.*${office.source}([\\p{Script=Han}·]{2,12})$`, "u").exec(s);
   if (person && !/^(?:说|称|办公室|团|署|处|会)/.test(person[1]!)) return person[1]!;
+  s = s
+    .replace(/\d{4}年(?:的)?(?:年度|最终|中期)?(?:报告)?$/, "")
+    .replace(/例行$/, "")
+    .replace(/在$/, "");
   if (/\d/.test(s) && !/[A-Z]/.test(s)) return null;
   return s;
 }
