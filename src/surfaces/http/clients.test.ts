@@ -27,14 +27,14 @@ const ids = (q: { results: { id: string }[] }): string[] => q.results.map((resul
 
 test("a match has the fields that clients read, and its explanations add up to the score", async () => {
   const { q, body, headers } = await match(
-    { id: "mine", ...mokran, properties: { name: "Mokran LLC", nothing: ["x"] } },
+    { id: "mine", ...mokran, properties: { name: "Mokran Stroy LLC", nothing: ["x"] } },
     "?limit=1",
   );
   expect(body).toMatchObject({ limit: 1 });
   expect(headers["x-batch-size"]).toBe("1");
   expect(q).toMatchObject({
     status: 200,
-    query: { id: "mine", schema: "Company", properties: { name: ["Mokran LLC"] } },
+    query: { id: "mine", schema: "Company", properties: { name: ["Mokran Stroy LLC"] } },
   });
   expect(q.query.properties).not.toHaveProperty("nothing");
   const [result] = q.results;
@@ -64,6 +64,7 @@ test.each([
   { search: "?include_schema=LegalEntity", has: ["one-1", "two-1"], why: "a schema speaks for what descends from it" },
   { search: "?changed_since=2024-05-03", has: ["two-1"], why: "changed later, or nobody knows when" },
   { search: "?changed_since=2024-05-02T10:00:00", has: ["one-1", "two-1"], why: "changed later, with a time" },
+  { search: "?limit=1&changed_since=2024-05-03", has: ["two-1"], why: "what is left out takes nobody's place" },
   { search: "?limit=1", has: ["one-1"], why: "the likeliest" },
   { search: "?limit=0", has: [], why: "only the count" },
 ])("$search gives $has: $why", async ({ search, has }) => {

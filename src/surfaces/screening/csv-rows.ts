@@ -93,7 +93,6 @@ export class CsvRows {
       if (end === length) return length;
       if (text.charCodeAt(end) === this.#separator) {
         at = end + 1;
-        if (at === length && !final) return INCOMPLETE;
         continue;
       }
       if (text.charCodeAt(end) === LF) return end + 1;

@@ -19,7 +19,8 @@ export interface Reached {
   readonly counts: Counts;
 }
 
-const AT_MOST_EVERY = 1000;
+/** A note is a wait for the disk: after so many milliseconds or bytes. */
+const OFTEN = { milliseconds: 1000, bytes: 4 << 20 };
 const nowhere: Reached = { rows: 0, bytes: 0, counts: { match: 0, possible: 0, none: 0, error: 0 } };
 
 export const partOf = (out: string): string => `${out}.part`;
@@ -34,6 +35,7 @@ export class Journal {
   /** The last end of a whole row: what follows the last row is written again after a kill. */
   #afterRow: Reached;
   #noted: number;
+  #notedBytes: number;
   #synced = performance.now();
 
   private constructor(out: string, part: FileHandle, log: FileHandle, reached: Reached) {
@@ -43,6 +45,7 @@ export class Journal {
     this.#reached = reached;
     this.#afterRow = reached;
     this.#noted = reached.rows;
+    this.#notedBytes = reached.bytes;
   }
 
   get reached(): Reached {
@@ -87,7 +90,9 @@ export class Journal {
     };
     if (rows === 0) return;
     this.#afterRow = this.#reached;
-    if (performance.now() - this.#synced >= AT_MOST_EVERY) await this.note();
+    const { bytes: now } = this.#reached;
+    if (performance.now() - this.#synced >= OFTEN.milliseconds || now - this.#notedBytes >= OFTEN.bytes)
+      await this.note();
   }
 
   /** Puts on the disk what is written, then says so. */
@@ -97,6 +102,7 @@ export class Journal {
     await this.#log.write(`${JSON.stringify(this.#afterRow)}\n`);
     await this.#log.datasync();
     this.#noted = this.#afterRow.rows;
+    this.#notedBytes = this.#afterRow.bytes;
     this.#synced = performance.now();
   }
 
