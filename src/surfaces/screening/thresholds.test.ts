@@ -81,8 +81,14 @@ test("settings are read strictly, and a workspace without them has the defaults"
   }
 });
 
-test("the price of a threshold is that of the next lower one that was measured", () => {
-  const person = expectedAlerts.find((row) => row.kind === "Person")!;
-  expect(expectedAt(person.threshold)).toContain(`${person.perThousand} of 1,000 people`);
+test("the price of a threshold is that of the next lower one that was measured, and falls as it rises", () => {
+  const [first, second] = expectedAlerts;
+  expect(expectedAt((first!.threshold + second!.threshold) / 2)).toContain(`about ${first!.people} people`);
   expect(expectedAt(0.01)).toBeNull();
+  for (const [n, row] of expectedAlerts.entries()) {
+    const next = expectedAlerts[n + 1];
+    if (!next) continue;
+    expect(next.threshold).toBeGreaterThan(row.threshold);
+    expect([next.people <= row.people, next.organisations <= row.organisations]).toEqual([true, true]);
+  }
 });
