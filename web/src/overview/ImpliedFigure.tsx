@@ -150,10 +150,10 @@ function Bars({ lines, pay }: { lines: readonly Line[]; pay: readonly Mark[] }) 
                   height={17}
                   rx={8}
                 />
-                <text aria-hidden="true" x={left} y={y + 4} style={{ fill: "var(--ink-2)" }}>
-                  {words.length > clip ? `${words.slice(0, clip - 1)}…` : words}
-                </text>
               </EvidenceLink>
+              <text aria-hidden="true" pointerEvents="none" x={left} y={y + 4} style={{ fill: "var(--ink-2)" }}>
+                {words.length > clip ? `${words.slice(0, clip - 1)}…` : words}
+              </text>
             </g>
           );
         })}

@@ -57,39 +57,41 @@ export function MeasureTimeline({
               : name;
           const isSure = measure.evidence === "confirmed";
           return (
-            <Link
-              key={measure.id}
-              to="."
-              search={(old: Record<string, unknown>) => withChange(old, { show: measure.id })}
-              resetScroll={false}
-              preload={false}
-              activeProps={{}}
-              className="claim-mark measure"
-              data-open={show === measure.id}
-              aria-label={`${name}: ${measure.inForce} ${t.words.to} ${measure.until ?? "…"}. ${measure.obligation}`}
-            >
-              <rect className="hit" x={0} y={i * ROW} width={width} height={ROW} />
-              <rect
-                x={left}
-                y={i * ROW + 15}
-                width={right - left}
-                height={6}
-                rx={3}
-                fill={isSure ? "var(--d3)" : "var(--surface)"}
-                stroke="var(--d3)"
-                strokeDasharray={isSure ? "none" : "3 2"}
-              />
-              {measure.until && <path d={`M${right} ${i * ROW + 11}v14`} stroke="var(--d3)" strokeWidth={2} />}
-              <rect
-                className="halo"
-                x={left - 3}
-                y={i * ROW + 1}
-                width={Math.max(40, right - left + 6)}
-                height={ROW - 2}
-                rx={5}
-              />
+            <g key={measure.id} className="measure">
+              <Link
+                to="."
+                search={(old: Record<string, unknown>) => withChange(old, { show: measure.id })}
+                resetScroll={false}
+                preload={false}
+                activeProps={{}}
+                className="claim-mark"
+                data-open={show === measure.id}
+                aria-label={`${name}: ${measure.inForce} ${t.words.to} ${measure.until ?? "…"}. ${measure.obligation}`}
+              >
+                <rect className="hit" x={0} y={i * ROW} width={width} height={ROW} />
+                <rect
+                  x={left}
+                  y={i * ROW + 15}
+                  width={right - left}
+                  height={6}
+                  rx={3}
+                  fill={isSure ? "var(--d3)" : "var(--surface)"}
+                  stroke="var(--d3)"
+                  strokeDasharray={isSure ? "none" : "3 2"}
+                />
+                {measure.until && <path d={`M${right} ${i * ROW + 11}v14`} stroke="var(--d3)" strokeWidth={2} />}
+                <rect
+                  className="halo"
+                  x={left - 3}
+                  y={i * ROW + 1}
+                  width={Math.max(40, right - left + 6)}
+                  height={ROW - 2}
+                  rx={5}
+                />
+              </Link>
               <text
                 aria-hidden="true"
+                pointerEvents="none"
                 x={isLate ? left + 4 : left}
                 y={i * ROW + 11}
                 textAnchor={isLate ? "end" : "start"}
@@ -97,7 +99,7 @@ export function MeasureTimeline({
               >
                 {label}
               </text>
-            </Link>
+            </g>
           );
         })}
       </svg>

@@ -1,0 +1,336 @@
+/**
+ * The app as a person meets it: built, served, and used in Debian's Chromium by mouse and by keyboard alone.
+ *
+ * Skipped with a plain message where no Chromium is. Pictures of the main views are taken into the folder that
+ * MANUMIT_SCREENSHOTS names, to be looked at.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { buildPicture } from "../src/picture/build.ts";
+import { openContext } from "../src/surfaces/http/open-context.ts";
+import { makeServer } from "../src/surfaces/http/server.ts";
+import { openDoors, starterFolder } from "../src/surfaces/wiring.ts";
+import { addPaths } from "../src/surfaces/workspace/add.ts";
+import { buildWorkspace } from "../src/surfaces/workspace/build.ts";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const chromiumPath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+if (!chromiumPath) console.log("test/web: skipped, because no Chromium is installed (apt-get install chromium)");
+
+const folder = mkdtempSync(join(tmpdir(), "manumit-web-"));
+const shots = process.env["MANUMIT_SCREENSHOTS"] ?? join(folder, "shots");
+let app: Awaited<ReturnType<typeof makeServer>>;
+let context: Awaited<ReturnType<typeof openContext>>;
+let browser: Browser;
+let base = "";
+const opened: BrowserContext[] = [];
+const troubles: string[] = [];
+
+/** A name, a file name and a CSV heading that would run if any were markup. */
+const EVIL = "<img src=x onerror=document.title='run'>";
+
+async function makeWorkspace(): Promise<string> {
+  const sources = join(folder, "sources");
+  mkdirSync(sources);
+  const mapping = JSON.parse(readFileSync(join(starterFolder(), "parties.mapping.json"), "utf8")) as object;
+  writeFileSync(join(sources, "evil.mapping.json"), JSON.stringify({ ...mapping, name: "evil", title: EVIL }));
+  const head = "id,schema,name,other_names,country,status,what,act,url";
+  writeFileSync(
+    join(sources, "evil.csv"),
+    `${head}\nx-1,Company,"${EVIL} Trading",,North Korea,reported,"<script>document.title='run'</script>",act,javascript:document.title='run'\n`,
+  );
+  const workspace = join(folder, "workspace");
+  const doors = await openDoors(workspace, { create: true });
+  await addPaths(doors, [starterFolder(), sources], { by: "a test", now: () => new Date("2026-01-01T00:00:00Z") });
+  await buildWorkspace(doors, buildPicture);
+  await doors.close();
+  return workspace;
+}
+
+beforeAll(async () => {
+  if (!chromiumPath) return;
+  const dist = join(folder, "dist");
+  const vite = join(root, "node_modules/vite/bin/vite.js");
+  const built = spawnSync(process.execPath, [vite, "build", "web", "--outDir", dist, "--logLevel", "warn"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  if (built.status !== 0) throw new Error(`the app does not build: ${built.stdout}${built.stderr}`);
+  context = await openContext(await makeWorkspace());
+  app = await makeServer(context, { web: dist });
+  await app.listen({ port: 0, host: "127.0.0.1" });
+  base = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  browser = await chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox"] });
+  mkdirSync(shots, { recursive: true });
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+  await context?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+afterEach(async () => {
+  for (const one of opened.splice(0)) await one.close();
+  expect(troubles.splice(0)).toEqual([]);
+});
+
+interface Look {
+  readonly width?: number;
+  readonly dark?: boolean;
+  readonly language?: string;
+}
+
+async function open(path: string, { width = 1280, dark = false, language = "en-GB" }: Look = {}): Promise<Page> {
+  const made = await browser.newContext({
+    viewport: { width, height: width < 500 ? 720 : 900 },
+    colorScheme: dark ? "dark" : "light",
+    reducedMotion: "reduce",
+    locale: language,
+    acceptDownloads: true,
+  });
+  opened.push(made);
+  const page = await made.newPage();
+  page.on("pageerror", (error) => troubles.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !/status of 404/.test(message.text())) troubles.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(base) && !/^(data|blob):/.test(request.url())) troubles.push(request.url());
+  });
+  await page.goto(base + path);
+  await page.locator("h1").waitFor();
+  return page;
+}
+
+const settled = (page: Page): Promise<void> =>
+  page.waitForFunction(() => !document.querySelector(".skeleton")).then(() => {});
+
+const places = ["/", "/sources", "/review", "/who", "/who?q=Mokran", "/screen", "/numbers"] as const;
+const parts = ["estimate", "check", "comply", "imagine"].map((tab) => `/numbers?tab=${tab}`);
+
+describe.skipIf(!chromiumPath)("the app in Chromium", () => {
+  test.each([...places, ...parts])("%s has no violation that axe can find, light and dark", async (path) => {
+    for (const dark of [false, true]) {
+      const page = await open(path, { dark });
+      await settled(page);
+      const found = await violations(page);
+      expect(found).toEqual([]);
+      await page.screenshot({
+        path: join(shots, `${path.replaceAll(/\W+/g, "-")}${dark ? "-dark" : ""}.png`),
+        fullPage: true,
+      });
+    }
+  });
+
+  test.each([...places, ...parts])("%s fits 320 px without scrolling sideways", async (path) => {
+    const page = await open(path, { width: 320 });
+    await settled(page);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over).toBe(0);
+    await page.screenshot({ path: join(shots, `${path.replaceAll(/\W+/g, "-")}-320.png`), fullPage: true });
+  });
+
+  test("who works in Russia, and who says so: the map's disc, then a figure, then its row in the table", async () => {
+    const page = await open("/");
+    await settled(page);
+    await page.getByRole("button", { name: /^Russia:/ }).click();
+    expect(page.url()).toContain("place=ru");
+    await page.locator(".host-lines a").first().click();
+    const drawer = page.getByRole("complementary", { name: "Evidence" });
+    await drawer.getByText("In the source").waitFor();
+    expect(await drawer.locator("mark").first().textContent()).toMatch(/\d/);
+    expect(page.url()).toContain("show=sha256");
+    await page.reload();
+    await drawer.getByText("In the source").waitFor();
+    await page.goBack();
+    await drawer.waitFor({ state: "detached" });
+  });
+
+  test("the evidence of a mark opens and closes by keyboard alone, and the focus comes back", async () => {
+    const page = await open("/");
+    await settled(page);
+    const chart = page.getByRole("group", { name: /Workers over time/ });
+    await chart.locator('a[tabindex="0"]').focus();
+    const first = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    await page.keyboard.press("ArrowRight");
+    const second = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    expect(second).not.toBe(first);
+    await page.keyboard.press("Enter");
+    const drawer = page.getByRole("complementary", { name: "Evidence" });
+    await drawer.getByText("Custody").waitFor();
+    await page.keyboard.press("Escape");
+    await drawer.waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(second);
+  });
+
+  test("every picture has a table twin, and saves its sources with it", async () => {
+    const page = await open("/");
+    await settled(page);
+    const figure = page.getByRole("region", { name: /Money to the state, as claimed/ });
+    const [csv] = await Promise.all([
+      page.waitForEvent("download"),
+      figure.getByRole("button", { name: "Save as CSV" }).click(),
+    ]);
+    const text = readFileSync((await csv.path())!, "utf8");
+    expect(text).toContain("Publication");
+    expect(text).toContain("sha256:");
+    const [svg] = await Promise.all([
+      page.waitForEvent("download"),
+      figure.getByRole("button", { name: "Save as SVG" }).click(),
+    ]);
+    const drawn = readFileSync((await svg.path())!, "utf8");
+    expect(drawn).toContain("sha256:");
+    expect(drawn).toContain("Publication:");
+    const [png] = await Promise.all([
+      page.waitForEvent("download"),
+      figure.getByRole("button", { name: "Save as PNG" }).click(),
+    ]);
+    expect(
+      readFileSync((await png.path())!)
+        .subarray(1, 4)
+        .toString(),
+    ).toBe("PNG");
+    await figure.getByRole("button", { name: "Table" }).click();
+    expect(await figure.locator("tbody tr").count()).toBeGreaterThan(5);
+  });
+
+  test("keys go to places, search finds in any script, and typing never triggers a key", async () => {
+    const page = await open("/");
+    await page.keyboard.press("g");
+    await page.keyboard.press("e");
+    await page.getByRole("heading", { name: "Entities", level: 1 }).waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type("목란");
+    await page.keyboard.press("Enter");
+    await page.locator(".hit", { hasText: "Mokran" }).first().waitFor();
+    expect(page.url()).toContain("/who?q=");
+    await page.keyboard.press("Tab");
+    await page.locator(".hit").first().focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: /Mokran/i, level: 1 }).waitFor();
+    await page.getByText("Hangul").waitFor();
+    await page.goBack();
+    await page.locator(".hit").first().waitFor();
+  });
+
+  test("the parts of a profile stand in the address", async () => {
+    const page = await open("/who?id=kp-mokran");
+    await page.getByRole("button", { name: /^Links/ }).click();
+    expect(page.url()).toContain("tab=links");
+    await page.getByRole("button", { name: "Graph" }).click();
+    await page.getByRole("group", { name: "Graph" }).waitFor();
+    await page.reload();
+    await page.getByRole("group", { name: "Graph" }).waitFor();
+  });
+
+  test("three suppliers are screened from a paste, each hit with its reasons; none found is never clear", async () => {
+    const page = await open("/screen");
+    await page.locator("textarea").fill("Mokran LLC\nNamgang Trading Corporation\nQuiet Bakery of Lyon");
+    await page.keyboard.press("Control+Enter");
+    await page.getByText("match 2").waitFor();
+    await page
+      .getByText(/never means clear/)
+      .first()
+      .waitFor();
+    await page.getByRole("button", { name: "Mokran LLC" }).click();
+    await page.getByRole("region", { name: /Why/ }).locator(".reasons li").first().waitFor();
+    await page.getByRole("button", { name: /^none found/ }).click();
+    expect(page.url()).toContain("filter=none");
+    expect(await page.locator('.scroll[aria-label="Results"] tbody tr').count()).toBe(1);
+  });
+
+  test("5,000 rows of a dropped file are screened, its columns mapped, and saved with the user's own columns", async () => {
+    const page = await open("/screen");
+    const rows = Array.from({ length: 5000 }, (_, i) => `${i},Bakery ${i} of Lyon,France`);
+    rows[4321] = "4321,Mokran LLC,Russia";
+    const file = {
+      name: "suppliers.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(`no,supplier,country\n${rows.join("\n")}\n`),
+    };
+    await page.setInputFiles("input[type=file]", file);
+    await page.getByText("All 5,000").waitFor({ timeout: 60_000 });
+    await page.getByRole("button", { name: /^match 1$/ }).click();
+    await page.getByRole("button", { name: "Mokran LLC" }).waitFor();
+    expect(await page.getByText(/supplier → name, country → country/).count()).toBe(1);
+    const [saved] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save as CSV" }).click(),
+    ]);
+    const lines = readFileSync((await saved.path())!, "utf8")
+      .trim()
+      .split("\r\n");
+    expect(lines).toHaveLength(5001);
+    expect(lines[4322]).toMatch(/^4321,Mokran LLC,Russia,.*match/);
+  });
+
+  test("a planted picture tag in a name, a title, a pasted heading and an address stays text", async () => {
+    const page = await open(`/who?q=${encodeURIComponent("Trading")}`);
+    await page.goto(`${base}/who?id=x-1`);
+    await page.getByText("onerror").first().waitFor();
+    await page.goto(`${base}/?show=x-1`);
+    await page.getByText("onerror").first().waitFor();
+    await page.goto(`${base}/screen`);
+    await page.locator("textarea").fill(`name,"${EVIL}"\n"${EVIL} Trading",x`);
+    await page.keyboard.press("Control+Enter");
+    await page.getByText("onerror").first().waitFor();
+    expect(await page.locator("img:not([src='/mark.svg'])").count()).toBe(0);
+    expect(await page.title()).not.toBe("run");
+    expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
+  });
+
+  test("a lost connection is said, and found again without a reload", async () => {
+    const page = await open("/");
+    await settled(page);
+    await page.route("**/readyz", (route) => route.abort());
+    await page.evaluate(() => window.dispatchEvent(new Event("visibilitychange")));
+    await page.getByText("No connection to the server").waitFor({ timeout: 30_000 });
+    troubles.splice(0);
+    await page.unroute("**/readyz");
+    await page.getByText("No connection to the server").waitFor({ state: "detached", timeout: 30_000 });
+    troubles.splice(0);
+  });
+
+  test("the interface speaks Korean, and remembers it", async () => {
+    const page = await open("/", { language: "ko-KR" });
+    await page.getByRole("heading", { level: 1, name: /북한의 해외 노동자/ }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("ko");
+    await page.getByRole("button", { name: /English/ }).click();
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: /workers abroad/ }).waitFor();
+  });
+
+  test("dark and light are chosen and remembered", async () => {
+    const page = await open("/", { dark: true });
+    expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+    await page.getByRole("button", { name: "Change to light" }).click();
+    await page.reload();
+    expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("light");
+  });
+
+  test("an address that nothing answers to says so", async () => {
+    const page = await open("/nowhere");
+    await page.getByRole("heading", { name: "There is no such page" }).waitFor();
+  });
+});
+
+/** The policy of the page forbids inline scripts, so axe comes in through the debugger's own door. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const source = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
+  const session = await page.context().newCDPSession(page);
+  await session.send("Runtime.evaluate", { expression: source });
+  const { result } = await session.send("Runtime.evaluate", {
+    expression: `axe.run(document, { resultTypes: ["violations"] }).then((found) => JSON.stringify(found.violations.map((one) => one.id + ": " + one.nodes.slice(0, 3).map((node) => node.target.join(" ") + " " + (node.any[0]?.message ?? "")).join(" | "))))`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  return JSON.parse(String(result.value)) as readonly string[];
+}
