@@ -115,8 +115,22 @@ function addSpelled(
   for (const run of runs) if (run.length > 0) readings.push({ surnames, given: run, characters: "", script, written });
 }
 
+/** Words cut before, into one syllable and into two at most: given names repeat. */
+const MOST_CUT = 20_000;
+const cuts = [new Map<string, (readonly string[])[][]>(), new Map<string, (readonly string[])[][]>()] as const;
+
 /** Every way to cut a word into one to `most` syllables. */
-function syllablesOf(word: string, { syllables, longest }: Tables, most: number): (readonly string[])[][] {
+function syllablesOf(word: string, tables: Tables, most: 1 | 2): (readonly string[])[][] {
+  const cut = cuts[most === 1 ? 0 : 1];
+  const known = cut.get(word); // no letter is in both scripts
+  if (known !== undefined) return known;
+  if (cut.size >= MOST_CUT) cut.clear();
+  const found = cutSyllables(word, tables, most);
+  cut.set(word, found);
+  return found;
+}
+
+function cutSyllables(word: string, { syllables, longest }: Tables, most: number): (readonly string[])[][] {
   const found: (readonly string[])[][] = [];
   const whole = syllables.get(word);
   if (whole !== undefined) found.push([whole]);

@@ -105,10 +105,19 @@ export function softenedSounds(text: string): Sounds[] | null {
 /** Every way to read a Latin or Cyrillic token as one to `most` Korean syllables; none if it cannot be one. */
 export function readSpelling(text: string, script: "Latn" | "Cyrl", most = 3): readonly (readonly Sounds[])[] {
   if (text.length > 7 * most) return [];
+  const readings = known[most]!;
+  const before = readings.get(text); // no letter is in both scripts
+  if (before !== undefined) return before;
   const found: Sounds[][] = [];
   collect(text, 0, script === "Latn" ? LATIN : RUSSIAN, most, [], found);
+  if (readings.size >= MOST_KNOWN) readings.clear();
+  readings.set(text, found);
   return found;
 }
+
+/** Spellings read before, by how many syllables they were read as at most: given names repeat. */
+const MOST_KNOWN = 20_000;
+const known: readonly Map<string, readonly (readonly Sounds[])[]>[] = Array.from({ length: 5 }, () => new Map());
 
 function collect(text: string, from: number, system: System, left: number, taken: Sounds[], found: Sounds[][]): void {
   if (from === text.length) {

@@ -54,7 +54,11 @@ export function splitWords(text: string, kind: NameKind): RawWord[] {
     if (word.length < LONGEST_WORD) word += character;
   }
   close();
-  return words.map((each) => withPlain(undisguised(each)));
+  for (let i = 0; i < words.length; i++) {
+    const each = words[i]!;
+    if (!ASCII.test(each.text)) words[i] = withPlain(undisguised(each));
+  }
+  return words;
 }
 
 const ASCII = /^[a-z0-9]*$/;
