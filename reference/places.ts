@@ -101,11 +101,17 @@ export const russianDemonyms: readonly (readonly [code: string, stems: string])[
 export const moreCountryWords: readonly (readonly [code: string, words: string])[] = [
   [
     "kp",
-    "North Korea's|Kim regime|Kim Jong Un regime|North's|the North|North|Pyongyang's|DPRK's|N. Korea|N. Korean|N. Koreans|NK|N Korea|North-Korean|북측|북한산|대북|북한군|평양|조선인민|朝方|对朝|對朝|朝方|平壤|北韩|朝籍|中朝|俄朝|朝俄|朝中|朝向|赴朝|北朝鮮|북한",
+    "North Korea's|Kim regime|Kim Jong Un regime|North's|the North|North|Pyongyang's|DPRK's|N. Korea|N. Korean|N. Koreans|NK|N Korea|North-Korean|북측|북한산|대북|평양|조선인민|朝方|对朝|對朝|朝方|平壤|北韩|朝籍|朝向|赴朝|北朝鮮|북한",
   ],
   ["kr", "South's|the South|S. Korea|S. Korean|서울|한국|首尔|韩方|우리 정부|우리나라|남측|南韩|韓國|南朝鲜"],
-  ["ru", "Kremlin|크렘린|크레믈|모스크바|莫斯科|俄方|赴俄|在俄|对俄|俄境内|俄国|俄国人|克里姆林宫|대러|러시아|러측"],
-  ["cn", "베이징|북경|中方|北京|赴华|在华|对华|来华|中资|중국산|대중|Peking|Beijing's|베이징시"],
+  [
+    "ru",
+    "Kremlin|크렘린|크레믈|모스크바|북러|조러|러북|로조|俄朝|朝俄|莫斯科|俄方|赴俄|在俄|对俄|俄境内|俄国|俄国人|克里姆林宫|대러|러시아|러측",
+  ],
+  [
+    "cn",
+    "베이징|북경|中方|북중|조중|중조|한중|中朝|朝中|北京|赴华|在华|对华|来华|中资|중국산|대중|Peking|Beijing's|베이징시",
+  ],
   ["us", "U.S|America|Americans|American|White House|워싱턴|백악관|美方|华盛顿|白宫|Белый дом|Бел* дом*"],
   ["pl", "Warsaw|Poles|Pole|Polish|바르샤바|华沙|폴란드|波兰"],
   ["mn", "울란바토르 당국|Mongol|몽골|蒙古国|몽골인"],

@@ -96,7 +96,7 @@ function match(line: Case, label: Label, read: readonly ReadClaim[], taken: Set<
   const words = label.number ?? "";
   let start = line.text.indexOf(words);
   // "no" is also a part of "announced": the label means the word.
-  while (start > 0 && /^[a-z]+$/i.test(words) && /[a-z]/i.test(line.text[start - 1]!))
+  while (start > 0 && /^(?:[a-z]+|\d+)$/i.test(words) && /[a-z0-9]/i.test(line.text[start - 1]!))
     start = line.text.indexOf(words, start + 1);
   const end = start + (label.number ?? "").length;
   const over = read.filter(

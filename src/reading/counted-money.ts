@@ -23,6 +23,7 @@ const smallCurrencies: Readonly<Record<string, number>> = {
 
 export function readMoney(view: SentenceView, i: number, before: Reading | null): Reading | null {
   const q = view.quantities[i]!;
+  if (q.currency === null && before && !before.rule.startsWith("pay.")) return { ...before, from: q.start, to: q.end };
   const size = Math.max(q.value ?? 0, q.low ?? 0, q.high ?? 0) / (smallCurrencies[q.currency ?? ""] ?? 1);
   const stranger = nearest(view, i, ["stranger_money"]);
   const pay = size <= PAY_LIMIT ? payReading(view, i, before) : null;
@@ -179,7 +180,7 @@ function takenByState(
 
 function unitOf(view: SentenceView, i: number, before: Reading | null): string {
   const q = view.quantities[i]!;
-  const currency = q.currency ?? "USD";
+  const currency = q.currency ?? before?.unit.split("/")[0] ?? "USD";
   if (q.per) return `${currency}/${q.per}`;
   // "promised $400 a month but took home only $90": the second sum has the first one's rate.
   const neighbour = view.quantities.find((other, n) => n !== i && other.kind === "money" && other.per !== null);

@@ -78,7 +78,7 @@ function documentReading(
   i: number,
   paper: { kind: string; detail: string; start: number; end: number },
   head: Head,
-): Reading {
+): Reading | null {
   const span = over(view.quantities[i]!, over(paper, head.kind === "none" ? paper : head));
   const requested = nearest(view, i, ["request"]);
   const quota = nearest(view, i, ["quota"]);
@@ -109,7 +109,12 @@ function visaPurpose(view: SentenceView, i: number): string {
   return cue.detail === "tourism" ? "tourist" : "work";
 }
 
-function slotReading(view: SentenceView, i: number, head: Head): Reading {
+function slotReading(view: SentenceView, i: number, head: Head): Reading | null {
+  if (
+    isForeign(view, i, { ...head, end: segmentOf(view, i).end }) &&
+    !view.places.some((place) => place.code === SENDER)
+  )
+    return null;
   const span = over(view.quantities[i]!, head);
   return nearest(view, i, ["request"], true)
     ? reading("work_quota_requested", "permits", "count.quota-requested", span)
@@ -382,7 +387,11 @@ function bareReading(view: SentenceView, i: number, before: Reading | null): Rea
     (before.rule.startsWith("count.") || before.rule === "bare")
   ) {
     const segment = segmentOf(view, i);
-    const cue = marksIn(view, segment, ["repatriate", "purpose", "depart"])[0];
+    const cue = marksIn(view, { start: Math.min(segment.start, previous?.end ?? segment.start), end: segment.end }, [
+      "repatriate",
+      "purpose",
+      "depart",
+    ])[0];
     if (cue?.kind === "repatriate") return reading("repatriated", "people", "count.repatriated", q);
     if (cue?.kind === "purpose" && before.unit === "entries")
       return reading(`entries_${cue.detail}`, "entries", `count.entries-${cue.detail}`, q);

@@ -11,6 +11,7 @@ import { readCount } from "./counted-people.ts";
 import { readPercent } from "./counted-percent.ts";
 import type { Reading } from "./counted-reading.ts";
 import { readTrade } from "./counted-trade.ts";
+import { headOf } from "./head-of.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 export function readingOf(view: SentenceView, i: number, before: Reading | null): Reading | null {
@@ -24,6 +25,9 @@ export function readingOf(view: SentenceView, i: number, before: Reading | null)
     case "measure":
       return readTrade(view, i, before);
     case "count":
+      // "promised 400 dollars a month, paid out 90": a bare number goes on in the money before it.
+      if (before && /^(?:pay|money|trade)\./.test(before.rule) && headOf(view, i).kind === "none")
+        return readMoney(view, i, before);
       return readCount(view, i, before);
     default:
       return null;

@@ -81,6 +81,16 @@ const division =
 function widened(text: string, place: PlaceMention, start: number, end: number): PlaceMention {
   if (place.kind === "country") {
     const lead = direction.exec(text.slice(Math.max(start, place.start - 24), place.start));
+    const after =
+      /^\s?(?:북부|남부|동부|서부|동북부|동북지역|북동부|중부)|^(?:北方|南方|东北部?|西北部?|东部|西部|北部|南部|中部)/.exec(
+        text.slice(place.end, Math.min(end, place.end + 6)),
+      );
+    if (after) return { ...place, end: place.end + after[0].length, kind: "part" };
+    const russian =
+      /(?:^|\s)((?:север|юг|восток|запад|северо-восток|северо-запад|юго-восток|юго-запад)[еау]?\s)$/i.exec(
+        text.slice(Math.max(start, place.start - 18), place.start),
+      );
+    if (russian) return { ...place, start: place.start - russian[1]!.length, kind: "part" };
     if (lead && !/^(?:north|south)\s$/i.test(lead[1]!))
       return { ...place, start: place.start - lead[1]!.length, kind: "part" };
   }

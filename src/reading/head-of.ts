@@ -71,6 +71,7 @@ function headAfter(view: SentenceView, i: number): Head {
       continue;
     }
     const here = view.marks.filter((mark) => mark.start === at);
+    if (words === 0 && here.some((mark) => mark.kind === "purpose")) return bare(q.end);
     const head = here.find((mark) => headKinds.has(mark.kind));
     if (head) {
       if (head.kind === "stranger" && people) return people;
@@ -160,7 +161,10 @@ function headKorean(view: SentenceView, i: number): Head {
     !/^(?:은|는|이|가|을|를|에|의|로|으로|만|도|여|이었|였|이다|이며|인|까지|부터|밖에|뿐|대)/.test(after)
   )
     return stranger(q.numberEnd, q.end);
-  const of = /^[\s여남짓이상가량정도안팎쯤 미만하]*(?:의|이상의|가량의)\s/.exec(after.slice(tail[0].length));
+  const of =
+    /^[\s여남짓이상가량정도안팎쯤 미만하]*(?:의|이상의|가량의|(?:이|을)?\s?(?:넘는|상회하는|이르는|달하는|웃도는|밑도는|채 안 되는))\s/.exec(
+      after.slice(tail[0].length),
+    );
   const wide = q.numberEnd + tail[0].length + (of ? of[0].length : 0);
   if (of || classifier === "") {
     const reach = Math.min(view.end, wide + 16);
@@ -173,6 +177,7 @@ function headKorean(view: SentenceView, i: number): Head {
         mark.kind !== "person",
     );
     if (noun && (of || noun.start - wide < 4)) return asHead(noun);
+    if (of && /^의/.test(of[0].trim()) && classifier === "명") return stranger(wide, wide + 1);
   }
   const before = headBefore(
     view,

@@ -33,7 +33,7 @@ export const english: LanguageLexicon = {
     ["person", "people|persons|person|individuals|men|women|men and women|young women|souls|personnel|migrants"],
     [
       "stranger",
-      "residence permits|residence permit|driving permits|building permits|soldier*|troops|refugee*|defector*|escapee*|tourist|tourists|visitors|prisoner*|children|child|inmate*|interviewee*|respondent*|victim*|dead|deaths|killed|injured|wounded|casualt*|protester*|official|officials|diplomat*|delegate*|expert*|fighters|recruits|combat*|households|families|residents|inhabitants|passengers|patients|pupils|readers|interviews|testimonies|witness*|hackers|survivors|athletes|agents|guards|minders|supervisors|managers|spies|orphans|voters|police*|students|teachers|scientists|special forces|conscripts|shares|votes|pages|missiles|warheads|tests|homes|houses|apartments|flats|rooms|beds|buildings|stories|floors|meals|hours|days|weeks|years|months|minutes|times|kilometers|kilometres|miles|meters|metres|square|acres|hectares|degrees|cases|accounts|computers|laptops|dollars|trucks|cars|carloads|wagons|containers|views|copies|points|seats|schools|universities|programs|courses|members|lawmakers|deputies|judges|journalists|drones|shells|rounds|tanks",
+      "population|inhabitants|residence permits|residence permit|driving permits|building permits|soldier*|troops|refugee*|defector*|escapee*|tourist|tourists|visitors|prisoner*|children|child|inmate*|interviewee*|respondent*|victim*|dead|deaths|killed|injured|wounded|casualt*|protester*|official|officials|diplomat*|delegate*|expert*|fighters|recruits|combat*|households|families|residents|inhabitants|passengers|patients|pupils|readers|interviews|testimonies|witness*|hackers|survivors|athletes|agents|guards|minders|supervisors|managers|spies|orphans|voters|police*|students|teachers|scientists|special forces|conscripts|shares|votes|pages|missiles|warheads|tests|homes|houses|apartments|flats|rooms|beds|buildings|stories|floors|meals|hours|days|weeks|years|months|minutes|times|kilometers|kilometres|miles|meters|metres|square|acres|hectares|degrees|cases|accounts|computers|laptops|dollars|trucks|cars|carloads|wagons|containers|views|copies|points|seats|schools|universities|programs|courses|members|lawmakers|deputies|judges|journalists|drones|shells|rounds|tanks",
     ],
     // What is counted besides
     [
@@ -177,7 +177,7 @@ export const english: LanguageLexicon = {
     ["trade:import", "import|imports|imported|importing|bought|buys|purchases|purchased|buying"],
     [
       "trade:export",
-      "export|exports|exported|exporting|sales|sold|sells|shipped|ships|deliveries|delivered|delivers|shipping|supplied|supplies|supply",
+      "shipments|shipment|export|exports|exported|exporting|sales|sold|sells|shipped|ships|deliveries|delivered|delivers|shipping|supplied|supplies|supply",
     ],
     ["trade:trade", "trade|bilateral trade|commerce|trade volume|trade turnover|turnover|trade with|merchandise trade"],
     [

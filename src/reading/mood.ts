@@ -35,7 +35,11 @@ function isHypothetical(view: SentenceView, at: Stretch, clause: Stretch): boole
   const opening = view.text.slice(view.start, view.start + 12);
   if (/^["“]?(?:Had|Were|Should)\s/.test(opening) && view.language === "en") return true;
   const ifs = marksIn(view, view, ["if"]);
-  if (view.verbLast) return ifs.some((mark) => mark.start < clause.end + 1 || mark.start < at.start);
+  if (view.verbLast)
+    return ifs.some(
+      (mark) =>
+        /치자|가정/.test(view.text.slice(mark.start, mark.end)) || mark.start < clause.end + 1 || mark.start < at.start,
+    );
   return ifs.some((mark) => mark.end <= at.start || (mark.start >= at.end && mark.start < at.end + 120));
 }
 

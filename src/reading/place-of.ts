@@ -39,6 +39,12 @@ export function placeOf(
     const best = bestOf(view, q, inside, trade);
     if (best) return nameOf(view, best, trade);
   }
+  const unlisted =
+    unlistedTown(view, segment, attributions) ??
+    unlistedTown(view, clause, attributions) ??
+    unlistedTown(view, view, attributions);
+  if (unlisted !== null && !trade && !/^(?:revenue_|host_|trade_|reporting_|employers)/.test(what.indicator))
+    return unlisted;
   if (worldly.test(what.indicator)) return "world";
   if (acts.test(what.indicator)) {
     const actor = view.places.find(
@@ -83,6 +89,25 @@ function isAttributive(view: SentenceView, q: Stretch, place: PlaceMention): boo
   );
 }
 
+const town: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:in|at|near|outside)\s+(?:the\s+)?((?!January|February|March|April|May|June|July|August|September|October|November|December|Article|Resolution|Section|Annex|North|South|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|Korean|UN\b|Security|Chapter|Part|Paragraph|Committee|Council|Congress|Parliament|Panel|Ministry|Executive)[\p{Lu}][\p{Ll}]+(?:[ -][\p{Lu}][\p{Ll}]+)?(?:\s(?:region|province|district|county|territory))?)(?!'s|\s+(?:Company|Corporation|Group|Trading|Ltd|LLC|Times|Ministry|Committee|Treaty|Review|Report|Act|Resolution)|\w)/gu,
+  ru: /(?:^|\s)(?:в|во|под)\s+(?:посёлке\s|поселке\s|городе\s|городке\s|порту\s|селе\s|район\s)?((?!Совет|Комитет|Министерств|Кремл|Росси|Дум|ООН|МИД|МВД|Минтруд|Институт|Резолюци|ФСБ|Федеральн|Правительств)\p{Lu}\p{Ll}{2,}(?:-\p{Lu}?\p{Ll}+)*)(?=[\s,.;)]|$)/gu,
+};
+
+/** A town that no table knows, by its preposition and capital: "в Суходол", "in Erdenet". */
+function unlistedTown(view: SentenceView, stretch: Stretch, attributions: readonly Attribution[]): string | null {
+  const pattern = town[view.language];
+  if (!pattern) return null;
+  for (const match of view.text.slice(stretch.start, stretch.end).matchAll(pattern)) {
+    const start = stretch.start + match.index + match[0].indexOf(match[1]!);
+    const at = { start, end: start + match[1]!.length };
+    if (speaks(at, attributions) || view.periods.some((one) => one.start < at.end && at.start < one.end)) continue;
+    if (view.places.some((place) => place.start < at.end && at.start < place.end)) continue;
+    return match[1]!;
+  }
+  return null;
+}
+
 /** The opening of the sentence speaks for all of it: "In Russia, 20,000 … and 300 …". */
 function leads(view: SentenceView, q: Stretch): Stretch[] {
   const comma = /[,，]/.exec(view.text.slice(view.start, q.start));
@@ -100,6 +125,12 @@ function isCandidate(
 ): boolean {
   if (place.code === SENDER) return false;
   if (speaks(place, attributions)) return false;
+  if (
+    (view.verbLast || view.language === "zh") &&
+    foreignWorkers.has(place.code) &&
+    view.marks.some((mark) => mark.kind === "worker" && mark.start >= place.end && mark.start - place.end <= 1)
+  )
+    return false;
   // "Cuban doctors abroad": the people's own state is not where they are.
   if (place.kind === "demonym" && /^(?:workers_|repatriated|departed|pay_)/.test(what.indicator)) {
     const next = view.marks.find((mark) => mark.start >= place.end && mark.start - place.end <= 14);

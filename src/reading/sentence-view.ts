@@ -89,7 +89,8 @@ function clauseBreaks(text: string, at: Stretch, marks: readonly Mark[], languag
   const breaks = new Set<number>();
   for (let i = at.start; i < at.end; i++) {
     const sign = text[i]!;
-    if (sign === ";" || sign === "；" || sign === "—") breaks.add(i + 1);
+    // In Russian a dash is a verb ("рабочих — 300").
+    if (sign === ";" || sign === "；" || (sign === "—" && language !== "ru")) breaks.add(i + 1);
     else if (language === "zh" && (sign === "，" || (sign === "," && !/\d/.test(text[i + 1] ?? "")))) breaks.add(i + 1);
     else if (language === "ko" && sign === "," && !/\d/.test(text[i + 1] ?? "")) breaks.add(i + 1);
   }

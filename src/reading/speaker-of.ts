@@ -30,6 +30,11 @@ export function attributionsOf(view: SentenceView): readonly Attribution[] {
         break;
       }
     }
+    // An attribution that opens the sentence governs its contrasts too, up to a semicolon.
+    if (at.start - view.start < 3) {
+      const stop = /[;；]/.exec(view.text.slice(at.end, view.end));
+      return { start: view.start, end: stop ? at.end + stop.index : view.end };
+    }
     return { start, end };
   };
   return finders[view.language]?.(view, scopeAt) ?? [];
@@ -38,10 +43,18 @@ export function attributionsOf(view: SentenceView): readonly Attribution[] {
 function contrastBorders(view: SentenceView): number[] {
   const borders: number[] = [];
   for (let i = view.start; i < view.end; i++) if (view.text[i] === ";" || view.text[i] === "；") borders.push(i);
+  const quoted = [...view.text.slice(view.start, view.end).matchAll(/«[^»]*»|"[^"]*"|“[^”]*”/g)].map((match) => ({
+    start: view.start + match.index,
+    end: view.start + match.index + match[0].length,
+  }));
   const words =
     /^(?:but|while|whereas|although|though|а|но|однако|тогда как|в то время как|хотя|但|但是|而|却|不过|然而|지만|으나|반면|는데)$/;
   for (const mark of marksIn(view, view, ["clause"]))
-    if (words.test(view.text.slice(mark.start, mark.end).toLowerCase()) && mark.start > view.start + 3)
+    if (
+      words.test(view.text.slice(mark.start, mark.end).toLowerCase()) &&
+      mark.start > view.start + 3 &&
+      !quoted.some((one) => one.start < mark.start && mark.end < one.end)
+    )
       borders.push(view.verbLast ? mark.end : mark.start);
   return borders.sort((a, b) => a - b);
 }
