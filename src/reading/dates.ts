@@ -6,6 +6,7 @@
  * It knows no calendar (`calendar.ts`) and no sentence (`periods.ts`).
  */
 import type { CalendarUnit, DateSpec } from "./calendar.ts";
+import { isInLabelledList } from "./quantity-kinds.ts";
 import { meaningOf, means, type Token, type Tokenised } from "./token.ts";
 
 export interface DateRead {
@@ -144,6 +145,7 @@ function readDayFirst(read: Tokenised, i: number): DateRead | null {
     at += 2;
   }
   if (means(tokens[at], "ord") || means(tokens[at], "ordinal")) at += 1;
+  if (isPunctuation(read, tokens[at], ",")) return null;
   const month = meaningOf(tokens[skipLinks(read, at)], "month");
   if (month === null) return null;
   at = skipLinks(read, at) + 1;
@@ -405,7 +407,7 @@ function isYearHere(read: Tokenised, i: number): boolean {
   if (means(next, "times") || means(next, "odd") || means(next, "points") || means(next, "ordinal")) return false;
   if (isMeasured(next) && !means(next, "yearword") && next!.isSpaced !== false) return false;
   if (isMeasured(next) && next!.start === tokens[i]!.end) return false;
-  if (means(before, "only")) return false;
+  if (means(before, "only") || isInLabelledList(read, i)) return false;
   const isBound = means(before, "before") || means(before, "hedge");
   return !isBound || isAfterPreposition(read, i);
 }

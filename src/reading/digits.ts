@@ -76,7 +76,7 @@ export function readDigits(folded: string, start: number, decimal: "." | ","): D
   const plain: DigitsRead = { end: first, value: Number(whole), alternative: null, isPlain: true, isCode: false };
   if (firstLength > MOST_DIGITS) return { ...plain, isCode: true };
   const groups = groupsAfter(folded, first, firstLength);
-  if (groups.length === 0) return { ...plain, isCode: firstLength > 1 && whole[0] === "0" };
+  if (groups.length === 0) return { ...plain, isCode: firstLength > 2 && whole[0] === "0" };
   if (groups.length > MOST_GROUPS) return { ...plain, end: groups.at(-1)!.end, isCode: true };
   const count = thousandGroups(groups, firstLength);
   if (groups.length === 1 && groups[0]!.mark !== " " && groups[0]!.mark !== "'")

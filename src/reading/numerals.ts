@@ -202,7 +202,7 @@ class Sum {
   /** 50k, $5m, £3b: one letter multiplies only where it is glued, and m only money (50m is a length). */
   #isLetterScale(tokens: readonly Token[], i: number): boolean {
     const token = tokens[i]!;
-    if (token.isSpaced || this.#first === null) return false;
+    if (token.isSpaced || this.#first === null || this.#first.value >= 1000) return false;
     if (!means(token, "unit")) return true;
     return means(tokens[i - 2], "money");
   }

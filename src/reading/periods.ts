@@ -46,7 +46,6 @@ export function findPeriods(text: string, language: Language, published: string 
   const spans = periodTokens(read);
   if (spans.length === 0) return [];
   const day = readPublished(published);
-  const isFuture = read.tokens.some((token) => means(token, "future"));
   let anchor: DateSpec | null = null;
   return spans.map((written) => {
     const span = anchoredSpan(written, anchor, day?.year ?? null);
@@ -54,11 +53,27 @@ export function findPeriods(text: string, language: Language, published: string 
     const start = read.tokens[span.from]!.start;
     const end = read.tokens[span.to - 1]!.end;
     const words = text.slice(start, end);
+    const isFuture = day !== null && isFutureAt(read, span);
     const first = span.first === null ? null : resolveDates(span.first, day, isFuture);
     const last = span.last === null ? first : resolveDates(span.last, day, isFuture);
     const period = periodOf(words, span.relation, first, last);
     return { start, end, text: words, period, relation: span.relation, isBase: span.isBase };
   });
+}
+
+/** Whether the clause of a date speaks of what is to come: only then is a bare "May" the next one. */
+function isFutureAt(read: Tokenised, span: TokenPeriod): boolean {
+  const { tokens } = read;
+  for (let at = span.from - 1; at >= 0 && at > span.from - 25 && !endsClause(read, at); at--)
+    if (means(tokens[at], "future")) return true;
+  for (let at = span.to; at < tokens.length && at < span.to + 25 && !endsClause(read, at); at++)
+    if (means(tokens[at], "future")) return true;
+  return false;
+}
+
+function endsClause(read: Tokenised, at: number): boolean {
+  const token = read.tokens[at]!;
+  return token.end - token.start === 1 && ",;:.、。，；：".includes(read.folded[token.start]!);
 }
 
 /** "The year before" counts from the date named last, or from the document's year where none was. */
@@ -126,7 +141,10 @@ function spanOf(read: Tokenised, i: number, date: DateRead): TokenPeriod {
   let first = date.spec;
   let last: DateSpec | null = null;
   const joint = tokens[to];
-  const isJoint = means(joint, "join_date") || (means(joint, "dateand") && means(tokens[i - 1], "open_date"));
+  const isBareMonth = first.month !== undefined && first.year === undefined && first.day === undefined;
+  const isAnd =
+    means(joint, "dateand") && (means(tokens[i - 1], "open_date") || (isBareMonth && means(tokens[to + 1], "month")));
+  const isJoint = means(joint, "join_date") || isAnd;
   if (isJoint && to + 1 < tokens.length && first.yearEnd === undefined && first.weekday === undefined) {
     const second = readDate(read, to + 1);
     if (second !== null && second.spec.weekday === undefined && canJoin(first, second.spec)) {

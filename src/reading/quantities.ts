@@ -79,7 +79,10 @@ function growWord(read: Tokenised, i: number, floor: number): Grown | null {
   }
   if (means(token, "all") && isAllHere(read, i)) {
     const all: Core = { from: i, to: i + 1, first: { ...newNumber(100), isWords: true, isShare: true }, second: null };
-    return grow(read, all, floor);
+    const grown = grow(read, all, floor);
+    // "under all circumstances": a preposition, not a bound.
+    const { bound } = grown?.quantity ?? { bound: "exact" };
+    return bound === "exact" || bound === "about" ? grown : null;
   }
   return null;
 }
@@ -256,7 +259,7 @@ function grow(read: Tokenised, core: Core, floor: number): Grown | null {
   const { tokens } = read;
   const token = tokens[core.from]!;
   const last = tokens[core.to - 1]!;
-  const bounds = boundsBefore(read, core.from);
+  const bounds = boundsBefore(read, core.from, core.second !== null);
   const tail = tailOf(read, core);
   const after = boundAfter(read, core, tail);
   const to = Math.max(tail.to, after.to);

@@ -20,7 +20,7 @@ export interface BoundsBefore {
 
 const FARTHEST = 6;
 
-export function boundsBefore(read: Tokenised, i: number): BoundsBefore {
+export function boundsBefore(read: Tokenised, i: number, isRange = false): BoundsBefore {
   const { tokens } = read;
   let from = i;
   let bound: Bound | null = null;
@@ -47,7 +47,7 @@ export function boundsBefore(read: Tokenised, i: number): BoundsBefore {
     } else if (rate !== null) {
       per ??= rate.detail;
       from = at;
-    } else if (means(token, "open") && from === at + 1) {
+    } else if (isRange && means(token, "open") && from === at + 1) {
       from = at;
     } else if (means(token, "each") && !read.grammar.data.isSpaced) {
       isEach = true;

@@ -15,11 +15,34 @@ export function isIdentifier(read: Tokenised, core: Core): boolean {
   const next = tokens[core.to];
   if (means(before, "age") || means(next, "years_old")) return true;
   if (means(next, "clock") && !means(next, "unit")) return true;
+  if (read.grammar.data.isSpaced && means(next, "labelafter")) return true;
   if (!read.grammar.data.isSpaced && means(next, "labelafter") && isNamedAfter(read, core, next!)) return true;
   if (number.isWords || number.scale !== 1) return false;
   if (isLabelled(read, core, before)) return true;
+  if (isPointed(read, core, next) || isZeroPadded(read, core)) return true;
   if (isBracketed(read, core) || isHyphenated(read, core)) return true;
   return isListNumber(read, core);
+}
+
+/** 1594(a): a bracket glued to it makes a number a section's. */
+function isPointed(read: Tokenised, core: Core, next: Token | undefined): boolean {
+  return (
+    core.first.isPlain &&
+    isMark(read, next, "(") &&
+    next!.start === read.tokens[core.to - 1]!.end &&
+    !next!.isSpaced &&
+    isSectionLetter(read, core.to + 1)
+  );
+}
+
+function isSectionLetter(read: Tokenised, at: number): boolean {
+  const token = read.tokens[at];
+  return token !== undefined && token.end - token.start <= 2 && isMark(read, read.tokens[at + 1], ")");
+}
+
+function isZeroPadded(read: Tokenised, core: Core): boolean {
+  const token = read.tokens[core.from]!;
+  return token.end - token.start > 1 && core.first.isPlain && read.folded[token.start] === "0";
 }
 
 /** 第5条, 2397호, 4层: the sign after the number says it is a name, unless it counts what follows. */
@@ -34,7 +57,7 @@ function isLabelled(read: Tokenised, core: Core, before: Token | undefined): boo
   const { tokens } = read;
   let at = core.from - 1;
   let label = before;
-  while (at > core.from - 4 && (isMark(read, label, ".:(-/,") || means(label, "hyphen") || label?.kind === "code")) {
+  while (at > core.from - 4 && (isMark(read, label, ".:()-/,") || means(label, "hyphen") || label?.kind === "code")) {
     at -= 1;
     label = tokens[at];
   }
@@ -62,10 +85,14 @@ function isStrongLabel(read: Tokenised, label: Token): boolean {
 
 /** "Sections 321, 322 and 323": a list after a label. */
 function hasLabelledList(read: Tokenised, core: Core): boolean {
+  return core.first.isPlain && !means(read.tokens[core.to], "unit") && isInLabelledList(read, core.from);
+}
+
+export function isInLabelledList(read: Tokenised, from: number): boolean {
   const { tokens } = read;
-  let at = core.from - 1;
+  let at = from - 1;
   let isList = false;
-  while (at >= 0 && at > core.from - 12) {
+  while (at >= 0 && at > from - 40) {
     const token = tokens[at]!;
     const isLink =
       isMark(read, token, ",;()-/") ||
@@ -75,7 +102,7 @@ function hasLabelledList(read: Tokenised, core: Core): boolean {
       means(token, "dateand");
     const isNumber = token.kind === "number" && token.number!.isPlain;
     const isCode = token.kind === "code";
-    if (means(token, "label")) return isList && core.first.isPlain && !means(tokens[core.to], "unit");
+    if (means(token, "label")) return isList;
     if (!isLink && !isNumber && !isCode) return false;
     if (isNumber || isCode) isList = true;
     at -= 1;

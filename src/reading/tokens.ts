@@ -197,7 +197,7 @@ const DATE_YM = /((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d-])/y;
 const DATE_MY = /(0?[1-9]|1[0-2])\/((?:19|20)\d\d)(?![\d/])/y;
 const CLOCK = /([01]?\d|2[0-4])[:：]([0-5]\d)(?::[0-5]\d)?(?!\d)/y;
 const SLASHED = /\d{1,6}(?:\/[\da-z-]{1,12}){1,6}/y;
-const PHONE = /\d{1,5}(?:-\d{2,5}){2,6}(?!\d)|0\d{1,4}-\d{4,8}(?!\d)/y;
+const PHONE = /\d{1,5}(?:-\d{1,5}){2,6}(?!\d)|0\d{1,4}-\d{4,8}(?!\d)|(?:19|20)\d\d-\d{5,9}(?!\d)/y;
 const SIMPLE_PART = /([1-9])\/([2345678]|10)(?![\d/])/y;
 
 function cutNumber(cutter: Cutter, isSpaced: boolean): void {

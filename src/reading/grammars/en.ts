@@ -7,6 +7,13 @@ export const english: GrammarData = {
   isGlued: false,
   dayFirst: false,
   rows: [
+    ["labelafter", "u.s.c.|u.s.c|us.c|us.c.|fr|f.r.|cfr|c.f.r.|stat.|f.3d"],
+    ["idiom", "one's|one of|one another|one day|one such|one-time|one time|at one point|one by one|one thing"],
+    ["labelafter", "committee|sanctions committee|general bureau|resolution"],
+    [
+      "label",
+      "orders|executive orders|acts|laws|annexes|tables|proclamations|figures|port|ports|unscrs|unscr|proclamation|citation|docket|opinion|decision|order no.|chapter no.|schedule no.",
+    ],
     ["yearto", "the year to|year to|the twelve months to|the 12 months to"],
     [
       "anchor:-1",
