@@ -23,6 +23,9 @@ export interface Reached {
 const OFTEN = { milliseconds: 1000, bytes: 4 << 20 };
 const nowhere: Reached = { rows: 0, bytes: 0, counts: { match: 0, possible: 0, none: 0, error: 0 } };
 
+/** The input of a run that cannot be gone on with. */
+export const PIPE = "standard input";
+
 export const partOf = (out: string): string => `${out}.part`;
 export const journalOf = (out: string): string => `${out}.journal`;
 
@@ -54,7 +57,11 @@ export class Journal {
 
   /** A new run, or with `resume` the unfinished one that has the same plan. */
   static async open(out: string, plan: RunPlan, resume: boolean): Promise<Journal> {
-    const unfinished = await readFile(journalOf(out), "utf8").catch(() => null);
+    let unfinished = await readFile(journalOf(out), "utf8").catch(() => null);
+    if (unfinished !== null && planOf(unfinished)?.["input"] === PIPE) {
+      await rm(journalOf(out));
+      unfinished = null;
+    }
     if (unfinished !== null && !resume)
       throw new UsageError(
         `${out}: an unfinished run stands beside it. Go on with --resume, or delete ${journalOf(out)} and ${partOf(out)}.`,
@@ -146,7 +153,7 @@ export class Journal {
 
 async function lastReached(out: string, text: string, plan: RunPlan): Promise<Reached> {
   const lines = text.split("\n");
-  const before = parse(lines[0])?.["plan"] as RunPlan | undefined;
+  const before = planOf(text);
   const differs = Object.keys(plan).filter((name) => JSON.stringify(before?.[name]) !== JSON.stringify(plan[name]));
   if (before === undefined || differs.length > 0)
     throw new UsageError(
@@ -159,6 +166,10 @@ async function lastReached(out: string, text: string, plan: RunPlan): Promise<Re
   }
   if (size < 0) await (await open(partOf(out), "w")).close();
   return nowhere;
+}
+
+function planOf(journal: string): RunPlan | undefined {
+  return parse(journal.split("\n", 1)[0])?.["plan"] as RunPlan | undefined;
 }
 
 /** A line that a kill cut off says nothing. */

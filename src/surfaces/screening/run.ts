@@ -15,7 +15,7 @@ import { type FormName, formOf } from "./form.ts";
 import { type Field, fields } from "./headings.ts";
 import { htmlOf } from "./html-form.ts";
 import type { Batch, Input, InputChoice } from "./input.ts";
-import { Journal } from "./journal.ts";
+import { Journal, PIPE } from "./journal.ts";
 import type { Receipt } from "./receipt.ts";
 import { columns } from "./row-answer.ts";
 import type { Counts, Screened, ScreenSetup } from "./screener.ts";
@@ -200,7 +200,9 @@ function notesOf(job: Screening, rows: number, counts: Counts): readonly (readon
 
 async function sinkOf(job: Screening, container: boolean, settings: Receipt["settings"]): Promise<Sink> {
   if ("file" in job.to) {
-    const plan = { input: job.input.digest(), picture: job.picture.digest, engine: engineVersion, settings };
+    // What comes through a pipe cannot be read again, so nobody can go on with it.
+    const input = job.path === null ? PIPE : job.input.digest();
+    const plan = { input, picture: job.picture.digest, engine: engineVersion, settings };
     const journal = await Journal.open(job.to.file, plan, job.to.resume);
     return {
       resumedFrom: journal.reached.rows,

@@ -174,6 +174,23 @@ test("standard input gives what the file gives, and its receipt asks for the row
   expect(screen("piped.csv", "--replay", "piped.json").code).toBe(0);
 });
 
+test("standard input may go to a file, whatever an earlier pipe left there", () => {
+  const text = manyRows(30);
+  const pipe = () =>
+    spawnSync(process.execPath, args("-", "--out", "from-pipe.ndjson"), {
+      cwd: folder,
+      encoding: "utf8",
+      env,
+      input: text,
+    });
+  expect(pipe().status).toBe(1);
+  const once = hash("from-pipe.ndjson");
+  writeFileSync(at("from-pipe.ndjson.journal"), `${JSON.stringify({ plan: { input: "standard input" } })}\n`);
+  writeFileSync(at("from-pipe.ndjson.part"), "x".repeat(1_000_000));
+  expect(pipe().status).toBe(1);
+  expect(hash("from-pipe.ndjson")).toBe(once);
+});
+
 const cellOf = (text: string): string =>
   `<c t="inlineStr"><is><t>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("_x", "_x005F_x").replaceAll("\u0001", "_x0001_")}</t></is></c>`;
 function workbook(rows: readonly (readonly string[])[]): Uint8Array {
