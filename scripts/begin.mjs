@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -58,6 +58,32 @@ function runtime() {
 
 const bin = (...parts) => join(root, "node_modules", ...parts);
 
+function* filesBelow(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (entry.name !== "dist") yield* filesBelow(path);
+    } else if (!entry.name.endsWith(".test.ts")) yield path;
+  }
+}
+
+/** Builds the web app when what it is made of is not what was last built. A few seconds; one line says so. */
+function buildWeb(node) {
+  const hash = createHash("sha256").update(readFileSync(join(root, "package-lock.json")));
+  for (const folder of ["web", "src/claims", "src/surfaces/http"])
+    for (const path of filesBelow(join(root, folder))) hash.update(path.slice(root.length)).update(readFileSync(path));
+  const made = hash.digest("hex");
+  const mark = join(root, "web", "dist", ".built-from");
+  if (existsSync(mark) && readFileSync(mark, "utf8") === made) return 0;
+  console.error("manumit: building the web app (once; a few seconds)…");
+  const status = run(node, [bin("vite", "bin", "vite.js"), "build", "web", "--logLevel", "warn"], {
+    stdio: ["ignore", 2, 2],
+  });
+  if (status === 0) writeFileSync(mark, made);
+  else console.error("manumit: the web app does not build (see above); the plain page is served instead.");
+  return status;
+}
+
 function test(node, args) {
   const version = spawnSync(node, ["-p", "process.version"], { encoding: "utf8" }).stdout.trim();
   if (major(version) < NEEDED) throw new Error(`the tests need Node ${NEEDED}, got ${version}`);
@@ -69,6 +95,8 @@ function test(node, args) {
     status ||= run(node, [bin("@biomejs", "biome", "bin", "biome"), "check", "--diagnostic-level=error", "."]);
     console.log("check: types (tsc)");
     status ||= run(node, [bin("typescript", "bin", "tsc"), "--noEmit"]);
+    status ||= run(node, [bin("typescript", "bin", "tsc"), "-p", join("web", "tsconfig.json"), "--noEmit"]);
+    status ||= buildWeb(node);
   }
   const folder = mkdtempSync(join(tmpdir(), "manumit-test-"));
   const report = join(folder, "report.json");
@@ -106,16 +134,30 @@ const cli = join(root, "src", "surfaces", "cli", "main.ts");
 // Paths that a person types are relative to where npm was called, not to the project.
 const here = process.env["INIT_CWD"] ?? process.cwd();
 const tasks = {
-  start: () => run(node, [cli, "start", ...args], { cwd: here }),
-  manumit: () => run(node, [cli, ...args], { cwd: here }),
+  start: () => {
+    buildWeb(node);
+    return run(node, [cli, "start", ...args], { cwd: here });
+  },
+  manumit: () => {
+    if (args[0] === "serve") buildWeb(node);
+    return run(node, [cli, ...args], { cwd: here });
+  },
   test: () => test(node, args),
   check: () =>
     run(node, [bin("@biomejs", "biome", "bin", "biome"), "check", "."]) ||
-    run(node, [bin("typescript", "bin", "tsc"), "--noEmit"]),
-  bench: () => run(node, [join(root, "bench", "run.ts"), ...args]),
+    run(node, [bin("typescript", "bin", "tsc"), "--noEmit"]) ||
+    run(node, [bin("typescript", "bin", "tsc"), "-p", join("web", "tsconfig.json"), "--noEmit"]),
+  bench: () => {
+    const peers = join(root, "bench", "peers");
+    if (!existsSync(join(peers, "node_modules"))) {
+      console.error("manumit: installing the peers to measure beside (once; about half a minute)…");
+      run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: peers, stdio: ["ignore", 2, 2] });
+    }
+    return run(node, [join(root, "bench", "run.ts"), ...args]);
+  },
   build: () => {
     rmSync(join(root, "dist"), { recursive: true, force: true });
-    return run(node, [bin("typescript", "bin", "tsc"), "-p", "tsconfig.build.json"]);
+    return run(node, [bin("typescript", "bin", "tsc"), "-p", "tsconfig.build.json"]) || buildWeb(node);
   },
 };
 if (!(task in tasks)) {
