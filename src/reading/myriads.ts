@@ -356,6 +356,8 @@ function isNumber(folded: string, start: number, place: Place, isCounted: Counte
       !(before >= 0xac00 && before <= 0xd7a3) &&
       (place.signs > 1 || smallScales.has(first) || bigScales.has(first))
     );
+  // 万一 is "in case", 千方百计 "by every means": a scale alone counts only before a counter.
+  if (first !== "十" && (smallScales.has(first) || bigScales.has(first)) && !counted) return false;
   if (place.signs === 1) return counted && first !== "一" && !(first === "零");
   if (place.pendingHigh !== null && place.biggest === 1) return counted;
   if (place.digitRun >= 2 && place.biggest === 1) return counted || place.digitRun === 4;

@@ -43,7 +43,7 @@ function directionIn(token: Token | undefined): Direction {
 function directionBefore(read: Tokenised, core: Core, from: number, kind: QuantityKind): Direction {
   const { tokens } = read;
   if (isVerbLast(read)) return null;
-  const reach = kind === "percent" || kind === "percentage_points" ? BACK : 4;
+  const reach = kind === "percent" || kind === "percentage_points" ? BACK : 7;
   for (let at = core.from - 1; at >= 0 && at >= from - reach; at--) {
     const token = tokens[at]!;
     if (token.kind === "mark" && STOPS.includes(read.folded[token.start]!)) return null;

@@ -131,7 +131,9 @@ function cutSign(cutter: Cutter): void {
     } else cutter.push("number", cutter.at + 1, none, newNumber(fraction), null);
     return;
   }
-  if (grammar.phrases.longestAt(folded, cutter.at, phrase))
+  const dialled = folded[cutter.at] === "+" ? matchAt(DIALLED, folded, cutter.at) : null;
+  if (dialled !== null) cutter.push("code", cutter.at + dialled[0].length, none, null, null);
+  else if (grammar.phrases.longestAt(folded, cutter.at, phrase))
     cutter.push("word", phrase.end, phrase.meanings, null, null);
   else cutter.push("mark", cutter.at + 1, none, null, null);
 }
@@ -198,6 +200,7 @@ const DATE_MY = /(0?[1-9]|1[0-2])\/((?:19|20)\d\d)(?![\d/])/y;
 const CLOCK = /([01]?\d|2[0-4])[:：]([0-5]\d)(?::[0-5]\d)?(?!\d)/y;
 const SLASHED = /\d{1,6}(?:\/[\da-z-]{1,12}){1,6}/y;
 const PHONE = /\d{1,5}(?:-\d{1,5}){2,6}(?!\d)|0\d{1,4}-\d{4,8}(?!\d)|(?:19|20)\d\d-\d{5,9}(?!\d)/y;
+const DIALLED = /\+\d{1,3}(?:[ -]\(?\d{1,5}\)?){2,5}(?!\d)/y;
 const SIMPLE_PART = /([1-9])\/([2345678]|10)(?![\d/])/y;
 
 function cutNumber(cutter: Cutter, isSpaced: boolean): void {
@@ -240,7 +243,8 @@ function isGluedCode(cutter: Cutter, isSpaced: boolean): boolean {
   const anchor = tokens.at(-2);
   if (anchor === undefined || anchor.end !== at - 1) return false;
   if (anchor.kind === "code") return true;
-  return (anchor.kind === "other" || means(anchor, "label")) && isWordUnit(folded.charCodeAt(at - 2));
+  const isName = anchor.kind === "other" || means(anchor, "label") || anchor.end - anchor.start === 1;
+  return isName && isWordUnit(folded.charCodeAt(at - 2));
 }
 
 function endOfCode(folded: string, start: number): number {
