@@ -7,11 +7,13 @@
 import {
   type Correlation,
   factorBetween,
+  figureText,
   formulaText,
   mean,
   parseFormula,
   parseUnit,
   quantiles,
+  rangeText,
   type WordingChoice,
   wordingRules,
 } from "../../chance/index.ts";
@@ -22,7 +24,6 @@ import { inputShares, sourceShares } from "./hang.ts";
 import { besideOf, type Ready, rangeOf, resolveInputs } from "./inputs.ts";
 import { drawInputs, programOf, REPLICATES, runModel } from "./machine.ts";
 import { checkModel, type Model, ModelError } from "./model.ts";
-import { figureText, rangeText } from "./words.ts";
 
 /** Enough for a slider; and for print. */
 export const LIVE_SAMPLES = 4096;

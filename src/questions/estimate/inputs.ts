@@ -2,6 +2,7 @@
  * Inputs of a model made ready: each a distribution with what it stands on, one for each place where a model has several.
  */
 import {
+  claimText,
   type Distribution,
   parseUnit,
   point,
@@ -16,7 +17,7 @@ import {
 import { countryName } from "../../claims/place.ts";
 import type { ClaimView, Picture } from "../../picture/index.ts";
 import type { Evidence, InputLine, Range } from "./answer.ts";
-import { claimsFor, saidOf, saysText } from "./evidence.ts";
+import { claimsFor, saidOf } from "./evidence.ts";
 import { type ClaimSelector, type Model, ModelError, type ModelInput } from "./model.ts";
 
 export interface Ready {
@@ -194,7 +195,7 @@ export function evidenceOf(view: ClaimView, { rule, variant, means, origin, weig
   return {
     id: claim.id,
     key,
-    says: saysText(view),
+    says: claimText(claim),
     speaker: claim.speaker?.trim() || null,
     place: claim.place,
     start: claim.period.start,

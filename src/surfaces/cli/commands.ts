@@ -167,6 +167,18 @@ export const commands: readonly Command[] = [
     run: async (call) => (await import("./estimate.ts")).estimateCommand(call),
   },
   {
+    name: "imagine",
+    summary: "What if: scenarios side by side, money and people month by month; without one, the scenarios",
+    args: [{ name: "[scenarios...]", text: "which scenarios, of one world" }],
+    options: [
+      { flags: "--months <n>", text: "how far to look", default: "36" },
+      { flags: "--samples <n>", text: "samples, rounded up to a power of two", default: "16384" },
+      { flags: "--seed <n>", text: "another seed shows what is chance", default: "1" },
+    ],
+    example: "manumit imagine russia-zero-quota china-enforces",
+    run: async (call) => (await import("./imagine.ts")).imagineCommand(call),
+  },
+  {
     name: "export",
     summary: "Everything in the picture, in a form that others read",
     args: [{ name: "<form>", text: "ftm (entities), statements (CSV) or csv (claims)" }],

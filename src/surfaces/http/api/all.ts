@@ -4,6 +4,7 @@ import { registerApp } from "./app.ts";
 import { registerBrief } from "./brief.ts";
 import { registerClaims } from "./claims.ts";
 import { registerEstimate } from "./estimate.ts";
+import { registerImagine } from "./imagine.ts";
 import { registerScreen } from "./screen.ts";
 
 export const apiRoutes: readonly ((app: Server, context: ApiContext) => void)[] = [
@@ -12,4 +13,5 @@ export const apiRoutes: readonly ((app: Server, context: ApiContext) => void)[] 
   registerClaims,
   registerApp,
   registerEstimate,
+  registerImagine,
 ];

@@ -1,0 +1,177 @@
+/**
+ * Draws a world and measures: claims and beliefs to columns of samples.
+ *
+ * A world's inputs take the dimensions of the Sobol' points in their order. A measure's inputs are even columns in an
+ * order by chance that hangs on the seed and the measure's id alone: the same measure has the same draws in every
+ * scenario it stands in, whatever stands beside it. So scenarios are compared sample by sample (common random numbers).
+ */
+import {
+  claimText,
+  type Distribution,
+  drawColumn,
+  isSelected,
+  parseUnit,
+  poolOf,
+  quantileOf,
+  readHandEntry,
+  Stream,
+  saidIn,
+  seedOf,
+  shuffled,
+  sobolColumn,
+} from "../../chance/index.ts";
+import { indicatorOf } from "../../claims/index.ts";
+import type { Picture } from "../../picture/index.ts";
+import type { Range, WorldInput } from "./answer.ts";
+import type { Drawn, Ground } from "./play.ts";
+import type { Believed, Leaf, Measure, World } from "./scenario.ts";
+
+const PAY = "USD/(person*month)";
+
+export function rangeOf(d: Distribution): Range {
+  return { p5: quantileOf(d, 0.05), median: quantileOf(d, 0.5), p95: quantileOf(d, 0.95) };
+}
+
+interface Input {
+  readonly id: string;
+  /** The first input that stands on the same claims in the same unit: they are one unknown, drawn once. */
+  readonly sameAs: string;
+  readonly distribution: Distribution;
+  readonly line: WorldInput;
+}
+
+/** Inputs of a world in a fixed order, or why one is missing. */
+export function worldInputs(picture: Picture, world: World) {
+  const ready: Input[] = [];
+  const first = new Map<string, string>();
+  const missing: { input: string; why: string }[] = [];
+  const add = (id: string, label: string, unit: string, leaf: Leaf, measure: "total" | "share" = "total"): void => {
+    const found = inputOf(picture, id, label, unit, leaf, measure);
+    if ("why" in found) missing.push({ input: label, why: found.why });
+    else {
+      const claims = "claims" in leaf ? `${unit} ${JSON.stringify(leaf.claims)}` : id;
+      if (!first.has(claims)) first.set(claims, id);
+      ready.push({ ...found, sameAs: first.get(claims)! });
+    }
+  };
+  for (const { id, label, workers, pay, share, capacity } of world.channels) {
+    add(`${id}.workers`, `${label}: workers`, "people", workers);
+    add(`${id}.pay`, `${label}: gross pay`, PAY, pay);
+    add(`${id}.share`, `${label}: the state's share`, "ratio", share, "share");
+    add(`${id}.capacity`, `${label}: room for`, "people", capacity);
+  }
+  add("exports", "export income", "USD/year", world.exports);
+  add("reserve", "people who could be sent", "people", world.reserve);
+  return { ready, missing };
+}
+
+function inputOf(
+  picture: Picture,
+  id: string,
+  label: string,
+  unit: string,
+  leaf: Leaf,
+  measure: "total" | "share",
+): Omit<Input, "sameAs"> | { readonly why: string } {
+  if (!("claims" in leaf)) {
+    const distribution = readHandEntry(leaf.text, parseUnit(unit), measure);
+    const source = leaf.source ? ` [${leaf.source.title}]` : "";
+    const note = `${leaf.text} (${leaf.author}): ${leaf.reason}${source}`;
+    return {
+      id,
+      distribution,
+      line: { id, label, unit, kind: "believed", range: rangeOf(distribution), evidence: [], note },
+    };
+  }
+  for (const [i, selector] of leaf.claims.entries()) {
+    const views = picture
+      .claims({ indicator: selector.indicator, status: "accepted" })
+      .filter(({ claim }) => isSelected(claim, selector));
+    const kind = indicatorOf(selector.indicator)?.class;
+    const pool = poolOf(
+      views.map(({ claim, citation }) => saidIn(claim, kind, citation.publisher ?? citation.title)),
+      parseUnit(unit),
+    );
+    if (pool.distribution === null) continue;
+    const evidence = pool.voices.map(({ id: claimId, rule, weight }) => {
+      const { claim, citation, key } = views.find((view) => view.claim.id === claimId)!;
+      const cited = [citation.title, citation.publisher, citation.date].filter((part) => part !== null).join(", ");
+      return {
+        id: claim.id,
+        key,
+        says: claimText(claim),
+        speaker: claim.speaker?.trim() || null,
+        citation: cited,
+        rule,
+        weight,
+      };
+    });
+    const note = i === 0 ? null : `no figure of its own; borrowed from ${selector.indicator} for ${selector.place}`;
+    return {
+      id,
+      distribution: pool.distribution,
+      line: { id, label, unit, kind: "claims", range: rangeOf(pool.distribution), evidence, note },
+    };
+  }
+  const { indicator, place, from, to } = leaf.claims[0]!;
+  return {
+    why: `no accepted claim of ${indicator} for ${place}${from || to ? `, ${from ?? "…"}–${to ?? "…"}` : ""} is in the picture`,
+  };
+}
+
+export function drawGround(world: World, inputs: readonly Input[], n: number, seed: number): Ground {
+  const drawn = new Map<string, Float64Array>();
+  for (const [dimension, { id, sameAs, distribution }] of inputs.entries()) {
+    const known = drawn.get(sameAs);
+    drawn.set(id, known ?? drawColumn(distribution, sobolColumn(dimension, seedOf(seed, id), new Float64Array(n))));
+  }
+  const of = (what: string): Float64Array[] => world.channels.map(({ id }) => drawn.get(`${id}.${what}`)!);
+  const workers = of("workers");
+  // A channel has room at least for those who are there.
+  const capacity = of("capacity").map((column, c) => column.map((room, i) => Math.max(room, workers[c]![i]!)));
+  return {
+    workers,
+    pay: of("pay"),
+    share: of("share"),
+    capacity,
+    reserve: drawn.get("reserve")!,
+    exports: drawn.get("exports")!.map((year) => year / 12),
+  };
+}
+
+/** Even in each of n classes, in an order by chance that only the name decides. */
+function evenByName(n: number, seed: number, name: string): Float64Array {
+  const even = sobolColumn(0, seedOf(seed, name), new Float64Array(n));
+  const order = shuffled(n, new Stream(seed, `order of ${name}`));
+  return Float64Array.from(order, (i) => even[i]!);
+}
+
+const believed = ({ text }: Believed, measure: "total" | "share"): Distribution =>
+  readHandEntry(text, parseUnit("ratio"), measure);
+
+export function effectOf(measure: Measure): Distribution {
+  return believed(measure.effect, measure.does === "send more" ? "total" : "share");
+}
+
+export function lagOf(measure: Measure): Distribution {
+  return believed(measure.lag, "total");
+}
+
+export function drawMeasure(world: World, measure: Measure, n: number, seed: number): Drawn {
+  const channel = (id: string): number => world.channels.findIndex((one) => one.id === id);
+  const draw = (what: string, d: Distribution): Float64Array =>
+    drawColumn(d, d.kind === "point" ? new Float64Array(n) : evenByName(n, seed, `${measure.id}.${what}`));
+  const diverts = "diverts" in measure ? measure.diverts : undefined;
+  return {
+    does: measure.does,
+    at: measure.at.map(channel),
+    effect: draw("effect", effectOf(measure)),
+    lag: draw("lag", lagOf(measure)),
+    ...("exposed" in measure && { exposed: draw("exposed", believed(measure.exposed, "share")) }),
+    ...("replaced" in measure && { replaced: draw("replaced", believed(measure.replaced, "share")) }),
+    ...(diverts && {
+      diverted: draw("diverted", believed(diverts.share, "share")),
+      to: diverts.to.map(({ id, weight }) => ({ channel: channel(id), weight })),
+    }),
+  };
+}

@@ -1,0 +1,296 @@
+/**
+ * What if: scenarios played on one world and compared sample by sample.
+ *
+ * A pure function of picture, files and options. Every answer holds what happens to the people beside the money; today is
+ * always among the lines. Nothing here says what ought to be done.
+ */
+import { figureText, mean, quantiles, shapleyValues } from "../../chance/index.ts";
+import { digestJson, type Json } from "../../claims/index.ts";
+import type { Picture } from "../../picture/index.ts";
+import type { Imagined, MeasureLine, MonthRange, Range, ScenarioAnswer } from "./answer.ts";
+import { drawGround, drawMeasure, effectOf, lagOf, rangeOf, worldInputs } from "./ground.ts";
+import { atMonth, type Change, type Drawn, type Ground, overMonths, type Played, play } from "./play.ts";
+import { checkAgainst, type Scenario, ScenarioError, type World } from "./scenario.ts";
+import { threeQuantiles } from "./three-quantiles.ts";
+
+export const LIVE_SAMPLES = 4096;
+export const PUBLISHED_SAMPLES = 16_384;
+/** Months' bands stand on the first samples: a net of its own, since these are Sobol' points. */
+const BAND_SAMPLES = 2048;
+
+export interface ImagineOptions {
+  readonly months?: number;
+  /** Rounded up to a power of two. */
+  readonly samples?: number;
+  readonly seed?: number;
+}
+
+/** Throws ScenarioError for scenarios of several worlds or that do not fit theirs. */
+export function imagine(
+  picture: Picture,
+  world: World,
+  scenarios: readonly Scenario[],
+  options: ImagineOptions = {},
+): Imagined {
+  const { months = 36, seed = 1 } = options;
+  const samples = powerOfTwo(options.samples ?? PUBLISHED_SAMPLES);
+  if (!(Number.isInteger(months) && months >= 1 && months <= 240))
+    throw new ScenarioError(`${months} months: give 1 to 240.`);
+  for (const scenario of scenarios) {
+    if (scenario.world !== world.id)
+      throw new ScenarioError(
+        `scenario ${scenario.id} is about the world "${scenario.world}", not "${world.id}". Compare scenarios of one world.`,
+      );
+    checkAgainst(world, scenario);
+  }
+  const { ready, missing } = worldInputs(picture, world);
+  const settled = {
+    world: { id: world.id, version: world.version, title: world.title, from: world.from },
+    months,
+    inputs: ready.map(({ line }) => line),
+    missing,
+    samples,
+    seed,
+    picture: picture.digest,
+  };
+  const asked = {
+    world: world as unknown as Json,
+    scenarios: scenarios as unknown as Json,
+    months,
+    samples,
+    seed,
+    drawn: ready.map(({ id, distribution }) => ({ id, distribution: distribution as unknown as Json })),
+  };
+  if (missing.length > 0)
+    return {
+      ...settled,
+      answer: "cannot be imagined",
+      sentence: `${world.title}: cannot be imagined, ${missing.length} of ${ready.length + missing.length} inputs missing. ${missing.map(({ input, why }) => `${input}: ${why}.`).join(" ")}`,
+      scenarios: [],
+      hash: digestJson({ ...asked, missing }),
+    };
+  const ground = drawGround(world, ready, samples, seed);
+  const nothing: Scenario = {
+    kind: "scenario",
+    id: "today",
+    version: 1,
+    title: "As today",
+    question: "What if nothing changes?",
+    world: world.id,
+    measures: [],
+    risks: ["Those abroad now stay under the conditions that are reported now."],
+  };
+  const played = [nothing, ...scenarios].map((scenario) => {
+    const drawn = scenario.measures.map((measure) => drawMeasure(world, measure, samples, seed));
+    return { scenario, drawn, played: play(ground, drawn, months, samples) };
+  });
+  const today = todayOf(ground);
+  const totals = played.map((one) => overMonths(today.revenue, one.played.changes, "revenue", months));
+  const { best, regret } = compare(totals);
+  const answers = played.map(({ scenario, drawn, played: one }, s) =>
+    answerOf({
+      world,
+      ground,
+      today,
+      months,
+      scenario,
+      drawn,
+      played: one,
+      total: totals[s]!,
+      base: totals[0]!,
+      best: best[s]!,
+      regret: regret[s]!,
+    }),
+  );
+  return {
+    ...settled,
+    answer: "imagined",
+    sentence: answers
+      .slice(1)
+      .map(({ sentence }) => sentence)
+      .join(" "),
+    scenarios: answers,
+    hash: digestJson({
+      ...asked,
+      totals: answers.map(({ total, displaced }) => [total, displaced]) as unknown as Json,
+    }),
+  };
+}
+
+function powerOfTwo(samples: number): number {
+  if (!(samples >= 1 && samples <= 1_048_576)) throw new ScenarioError(`${samples} samples: give 1 to 1,048,576.`);
+  let n = 64;
+  while (n < samples) n *= 2;
+  return n;
+}
+
+interface Today {
+  readonly revenue: Float64Array;
+  readonly people: Float64Array;
+}
+
+function todayOf({ workers, pay, share }: Ground): Today {
+  const n = workers[0]!.length;
+  const revenue = new Float64Array(n);
+  const people = new Float64Array(n);
+  for (let c = 0; c < workers.length; c++)
+    for (let i = 0; i < n; i++) {
+      people[i]! += workers[c]![i]!;
+      revenue[i]! += workers[c]![i]! * pay[c]![i]! * share[c]![i]!;
+    }
+  return { revenue, people };
+}
+
+/** How often each total is the least, and how far above the least it lies on average. Equal ones share. */
+export function compare(totals: readonly Float64Array[]): {
+  readonly best: readonly number[];
+  readonly regret: readonly number[];
+} {
+  const n = totals[0]!.length;
+  const best = new Array<number>(totals.length).fill(0);
+  const regret = new Array<number>(totals.length).fill(0);
+  for (let i = 0; i < n; i++) {
+    let least = Number.POSITIVE_INFINITY;
+    let ties = 0;
+    for (const total of totals) {
+      const x = total[i]!;
+      if (x < least) {
+        least = x;
+        ties = 1;
+      } else if (x === least) ties++;
+    }
+    for (let s = 0; s < totals.length; s++) {
+      const above = totals[s]![i]! - least;
+      if (above === 0) best[s]! += 1 / ties / n;
+      regret[s]! += above / n;
+    }
+  }
+  return { best, regret };
+}
+
+interface Parts {
+  readonly world: World;
+  readonly ground: Ground;
+  readonly today: Today;
+  readonly months: number;
+  readonly scenario: Scenario;
+  readonly drawn: readonly Drawn[];
+  readonly played: Played;
+  readonly total: Float64Array;
+  readonly base: Float64Array;
+  readonly best: number;
+  readonly regret: number;
+}
+
+function answerOf(parts: Parts): ScenarioAnswer {
+  const { world, ground, today, months, scenario, played, total, base } = parts;
+  const n = total.length;
+  const { changes } = played;
+  const difference = total.map((x, i) => x - base[i]!);
+  const share = difference.map((x, i) => (base[i]! > 0 ? x / base[i]! : 0));
+  const sum = (of: (change: Change) => Float64Array): Float64Array => {
+    const out = new Float64Array(n);
+    for (const change of changes) {
+      const column = of(change);
+      for (let i = 0; i < n; i++) out[i]! += column[i]!;
+    }
+    return out;
+  };
+  const displaced = {
+    home: three(sum(({ home }) => home)),
+    elsewhere: three(sum(({ elsewhere }) => elsewhere)),
+    newlySent: three(sum(({ sent }) => sent)),
+    channels: world.channels.map(({ id, label }, c) => ({
+      id,
+      label,
+      ...three(played.workers[c]!.map((x, i) => x - ground.workers[c]![i]!)),
+    })),
+  };
+  const answer = {
+    id: scenario.id,
+    title: scenario.title,
+    question: scenario.question,
+    measures: measureLines(parts),
+    revenue: bands(world.from, today.revenue, changes, "revenue", months),
+    people: bands(world.from, today.people, changes, "people", months),
+    total: three(total),
+    difference: { ...three(difference), share: three(share) },
+    best: parts.best,
+    regret: parts.regret,
+    displaced,
+    workersPay: three(sum(({ wages }) => wages)),
+    exports: three(sum(({ exports }) => exports)),
+    risks: scenario.risks,
+  };
+  return { ...answer, sentence: sentenceOf(answer, months) };
+}
+
+function three(column: Float64Array): Range {
+  const [p5, median, p95] = quantiles(column, [0.05, 0.5, 0.95]) as [number, number, number];
+  return { p5, median, p95 };
+}
+
+function bands(
+  from: string,
+  today: Float64Array,
+  changes: readonly Change[],
+  of: "revenue" | "people",
+  months: number,
+): readonly MonthRange[] {
+  const column = new Float64Array(Math.min(BAND_SAMPLES, today.length));
+  const first = monthNumber(from);
+  let last: Range | null = null;
+  return Array.from({ length: months + 1 }, (_, t) => {
+    // Nothing moves once every lag is over; today never moves.
+    if (last === null || (t > 0 && changes.length > 0)) last = threeQuantiles(atMonth(today, changes, of, t, column));
+    return { month: monthText(first + t), ...last };
+  });
+}
+
+const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+const monthText = (n: number): string => `${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, "0")}`;
+
+/** Each measure with its fair part of the change: Shapley values over all sets of the scenario's measures. */
+function measureLines({ ground, today, months, scenario, drawn }: Parts): readonly MeasureLine[] {
+  const n = Math.min(BAND_SAMPLES, today.revenue.length);
+  const start = today.revenue.subarray(0, n);
+  const parts = shapleyValues(scenario.measures.length, (set) => {
+    const active = drawn.filter((_, m) => (set >> m) & 1);
+    return set === 0
+      ? mean(start) * months
+      : mean(overMonths(start, play(ground, active, months, n).changes, "revenue", months));
+  });
+  return scenario.measures.map((measure, m) => ({
+    id: measure.id,
+    label: measure.label,
+    does: measure.does,
+    at: measure.at,
+    effect: rangeOf(effectOf(measure)),
+    lagMonths: rangeOf(lagOf(measure)),
+    author: measure.effect.author,
+    reason: measure.effect.reason,
+    source: measure.source ?? measure.effect.source ?? null,
+    part: parts[m]!,
+  }));
+}
+
+function sentenceOf(answer: Omit<ScenarioAnswer, "sentence">, months: number): string {
+  const { title, total, difference, displaced, workersPay } = answer;
+  if (answer.id === "today")
+    return `${title}: the state keeps about ${figureText(total.median, "USD")} in ${months} months.`;
+  const { share } = difference;
+  const change = (x: number): string => `${figureText(Math.abs(x), "ratio")} ${x < 0 ? "less" : "more"}`;
+  const money = `${title}: the state keeps about ${change(share.median)} in ${months} months (9 in 10: from ${change(share.p5)} to ${change(share.p95)}).`;
+  const people = [
+    [displaced.home.median, "people go home"],
+    [displaced.elsewhere.median, "are moved elsewhere"],
+    [displaced.newlySent.median, "are newly sent"],
+  ] as const;
+  const moved = people.filter(([count]) => count >= 1).map(([count, what]) => `about ${figureText(count)} ${what}`);
+  const fate = moved.length > 0 ? ` ${moved.join(", ").replace(/^a/, "A")}.` : " Nobody is moved.";
+  const pay =
+    Math.abs(workersPay.median) >= 1
+      ? ` Workers receive about ${figureText(Math.abs(workersPay.median), "USD")} a month ${workersPay.median < 0 ? "less" : "more"} in all.`
+      : "";
+  return money + fate + pay;
+}
