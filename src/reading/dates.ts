@@ -71,6 +71,10 @@ function readYearPair(read: Tokenised, i: number, year: number): DateRead | null
     means(joint, "hyphen") || means(joint, "join") || means(joint, "join_date") || isPunctuation(read, joint, "/");
   if (!isJoint || second?.number == null || !second.number.isPlain || second.number.scale !== 1) return null;
   const length = second.end - second.start;
+  if (means(joint, "and") || means(joint, "dateand")) {
+    // "in 2019 and 2020" is both years; "resolutions 2087 and 2094" are none, "2012 and 2017" are two.
+    if (second.number.value !== year + 1 || isInLabelledList(read, i)) return null;
+  }
   const isTight = joint!.start === tokens[i]!.end && second.start === joint!.end;
   const value = second.number.value;
   let yearEnd = Number.NaN;

@@ -7,7 +7,8 @@ function told(quantity: Quantity): string {
   const { kind, bound, value, low, high, currency, unit, per } = quantity;
   const amount = bound === "range" ? `${low}..${high}` : `${value ?? low ?? high}`;
   const word = { exact: "", about: "~", at_least: ">=", at_most: "<=", range: "" }[bound];
-  const measure = currency ?? (kind === "percent" ? "%" : kind === "percentage_points" ? "pp" : kind === "factor" ? "x" : unit);
+  const measure =
+    currency ?? (kind === "percent" ? "%" : kind === "percentage_points" ? "pp" : kind === "factor" ? "x" : unit);
   const change = quantity.change === null ? "" : quantity.change.direction === "rise" ? " up" : " down";
   return `${word}${amount}${measure === null ? "" : ` ${measure}`}${per === null ? "" : `/${per}`}${change}`;
 }
@@ -24,7 +25,11 @@ type Row = readonly [text: string, told: readonly string[], why: string];
 
 const english: readonly Row[] = [
   ["more than 50,000 North Koreans are labourers", [">=50000 people"], "more than is a least, never a point"],
-  ["between $1.2 billion and $2.3 billion a year", ["1200000000..2300000000 USD/year"], "both ends with sign and multiplier"],
+  [
+    "between $1.2 billion and $2.3 billion a year",
+    ["1200000000..2300000000 USD/year"],
+    "both ends with sign and multiplier",
+  ],
   ["1.2 to 2.3 billion dollars", ["1200000000..2300000000 USD"], "the multiplier of the second is the first's as well"],
   ["$1.2–2.3 billion", ["1200000000..2300000000 USD"], "one sign, one multiplier, a dash"],
   ["an estimated 30,000 labourers", ["~30000 people"], "an estimate is about"],
