@@ -310,6 +310,9 @@ function thingToken(word: RawWord, index: number, last: boolean, kind: NameKind)
   return kind === "vessel" ? token(spelling, "name", "", 1, -5) : naming(spelling, "organisation");
 }
 
+/** How many companies are called by one word that all languages translate, as NameToken's share. */
+const CALLED = -4;
+
 /** Only a legal form follows: "Fund V L.P.". */
 function isLegalFrom(words: readonly RawWord[], at: number): boolean {
   const phrase = phraseFrom(words, at);
@@ -319,7 +322,7 @@ function isLegalFrom(words: readonly RawWord[], at: number): boolean {
 function phraseToken(phrase: Phrase, words: readonly RawWord[]): NameToken {
   const first = words[0]!;
   const spelling = readSpellingOf(words.map((word) => word.text).join(""), first.script);
-  return token(spelling, phrase.role, phrase.concept, ROLE_WEIGHT[phrase.role]);
+  return token(spelling, phrase.role, phrase.concept, ROLE_WEIGHT[phrase.role], phrase.role === "name" ? CALLED : 0);
 }
 
 /** 조선철산총무역회사 into 조선 | 철산 | 총 | 무역 | 회사: known words by longest match, the rest are names. */
@@ -349,7 +352,13 @@ function unspacedTokens(word: RawWord, kind: NameKind): NameToken[] {
     }
     flush();
     tokens.push(
-      token(readSpellingOf(found.words[0]!, word.script), found.role, found.concept, ROLE_WEIGHT[found.role]),
+      token(
+        readSpellingOf(found.words[0]!, word.script),
+        found.role,
+        found.concept,
+        ROLE_WEIGHT[found.role],
+        found.role === "name" ? CALLED : 0,
+      ),
     );
     i += found.words[0]!.length;
   }

@@ -15,6 +15,7 @@ import { plainLatin } from "./latin.ts";
 import {
   countryWords,
   grammarWords,
+  nameWords,
   particleWords,
   regionWords,
   seedLegalForms,
@@ -22,7 +23,7 @@ import {
   titleWords,
 } from "./words-seed.ts";
 
-export type WordRole = "legal" | "generic" | "sector" | "place" | "region" | "kind" | "grammar";
+export type WordRole = "name" | "legal" | "generic" | "sector" | "place" | "region" | "kind" | "grammar";
 
 export interface Phrase {
   readonly words: readonly string[];
@@ -124,6 +125,8 @@ function buildOrganisationWords(): OrganisationWords {
       .find((each) => each !== undefined);
     for (const spelling of list) add(spelling, known ?? concept, strength);
   }
+  for (const [concept, spellings] of nameWords)
+    for (const spelling of spellings.split("|")) add(spelling, `name:${concept}`, "name");
   for (const word of regionWords.split(" ")) add(word, `region:${word}`, "region");
   // After the trade words: where a spelling may be either (Fund, Bank), it says what is done, not who is liable.
   for (const form of legalForms) {
