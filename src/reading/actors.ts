@@ -23,13 +23,27 @@ const latinName =
 const cyrillicName =
   /(?:(?:ООО|ОАО|ЗАО|АО|ПАО)\s)?«[^»]{2,60}»|(?:бюро|отдел\S*|департамент\S*|управлени\S*)\s№\s?\d+|\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]*\.?)*/gu;
 
-export function actorsOf(view: SentenceView): Actor[] {
+/** Runs of capitals; "Tanzania and Mozambique" are two, "Ministry of Labour and Social Protection" is one. */
+function* runsOf(view: SentenceView): Generator<{ start: number; words: string }> {
   const text = view.text.slice(view.start, view.end);
-  const actors: Actor[] = [];
-  const pattern = view.language === "ru" ? cyrillicName : latinName;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(view.language === "ru" ? cyrillicName : latinName)) {
     let start = view.start + match.index;
     let words = match[0];
+    for (let joint = words.indexOf(" and "); joint > 0; joint = words.indexOf(" and ")) {
+      const first = placeAt(view, start, start + joint);
+      if (first === null || first === "describes") break;
+      yield { start, words: words.slice(0, joint) };
+      start += joint + 5;
+      words = words.slice(joint + 5);
+    }
+    yield { start, words };
+  }
+}
+
+export function actorsOf(view: SentenceView): Actor[] {
+  const actors: Actor[] = [];
+  for (const run of runsOf(view)) {
+    let { start, words } = run;
     while (common.test(words.split(/\s/)[0]!) && words.includes(" ")) {
       const cut = words.indexOf(" ") + 1;
       start += cut;
@@ -42,6 +56,8 @@ export function actorsOf(view: SentenceView): Actor[] {
     const end = start + words.length;
     const place = placeAt(view, start, end);
     if (place === "describes") continue;
+    // A Russian sentence begins with a capital whatever its first word is.
+    if (view.language === "ru" && place === null && start === view.start && /^\p{Lu}\p{Ll}+$/u.test(words)) continue;
     if (place === "part") {
       const tail = tailNouns.exec(view.text.slice(end, end + 16));
       if (tail) actors.push({ start, end: end + tail[0].length, name: words + tail[0], country: false });

@@ -22,8 +22,16 @@ export function linksEnglish(view: SentenceView, relation: Relation, actors: () 
         !/[.;,]/.test(view.text.slice(at.end, actor.start)),
     );
     const patient = patientBefore(view, relation, at, actors());
-    if (agent && patient) found.push({ ...cover(agent, patient, at), subject: agent.name, object: patient.name });
+    const target =
+      relation.object === "to"
+        ? (objectsAfter(view, relation, { start: at.start, end: at.start }, actors())[0] ??
+          toBefore(view, at, actors()))
+        : null;
+    if (agent && target && target.start !== agent.start)
+      found.push({ ...cover(agent, target, at), subject: agent.name, object: target.name });
+    else if (agent && patient) found.push({ ...cover(agent, patient, at), subject: agent.name, object: patient.name });
   }
+  found.push(...reversed(view, relation, actors), ...nominal(view, relation, actors));
   for (const match of text.matchAll(relation.en)) {
     const at = { start: view.start + match.index, end: view.start + match.index + match[0].length };
     if (taken.some((one) => one.start <= at.start && at.start < one.end)) continue;
@@ -36,6 +44,65 @@ export function linksEnglish(view: SentenceView, relation: Relation, actors: () 
         const names = listAfter(view, subject, object, at, actors());
         for (const one of names) found.push({ ...cover(one, object, at), subject: one.name, object: object.name });
       }
+  }
+  return found;
+}
+
+/** "were dispatched to Kuwait by X": the end behind "to" may stand before the agent. */
+function toBefore(view: SentenceView, at: Stretch, actors: readonly Actor[]): Actor | null {
+  return (
+    actors.find(
+      (actor) =>
+        actor.start >= at.start &&
+        actor.start < at.end &&
+        /\bto\s+(?:the\s)?$/.test(view.text.slice(Math.max(view.start, actor.start - 8), actor.start)),
+    ) ?? null
+  );
+}
+
+/** "received two million dollars from X", "40 North Koreans work for X": the other end acts. */
+function reversed(view: SentenceView, relation: Relation, actors: () => readonly Actor[]): Ends[] {
+  const found: Ends[] = [];
+  if (!relation.enReverse) return found;
+  for (const match of view.text.slice(view.start, view.end).matchAll(relation.enReverse)) {
+    const at = { start: view.start + match.index, end: view.start + match.index + match[0].length };
+    const work = relation.object === "workers";
+    const agent = actors().find(
+      (actor) =>
+        actor.start >= at.end &&
+        actor.start - at.end < 70 &&
+        (work ? /^for\s+(?:the\s)?(?:\p{Ll}+\s){0,2}$/u : /\bfrom\s+(?:the\s)?$/).test(
+          view.text.slice(at.end, actor.start),
+        ),
+    );
+    if (!agent || (work && agent.country)) continue;
+    const other = work
+      ? peopleAt(view, Math.max(view.start, at.start - 60), at.start)
+      : subjectsBefore(view, at, actors())[0];
+    if (other) found.push({ ...cover(agent, other, at), subject: agent.name, object: other.name });
+  }
+  return found;
+}
+
+/** "Malaysia's ban on travel", "Rungrado director Pak Song Il". */
+function nominal(view: SentenceView, relation: Relation, actors: () => readonly Actor[]): Ends[] {
+  const found: Ends[] = [];
+  if (!relation.enNoun) return found;
+  for (const match of view.text.slice(view.start, view.end).matchAll(relation.enNoun)) {
+    const at = { start: view.start + match.index, end: view.start + match.index + match[0].length };
+    const holder = actors().findLast(
+      (actor) => actor.end <= at.start && /^(?:'s?)?\s+(?:\p{Ll}+\s){0,2}$/u.test(view.text.slice(actor.end, at.start)),
+    );
+    if (!holder) continue;
+    if (relation.rule === "directs") {
+      const person = actors().find((actor) => actor.start === at.end + 1 && !actor.country);
+      if (person && !holder.country)
+        found.push({ ...cover(holder, person, at), subject: person.name, object: holder.name });
+      continue;
+    }
+    if (!/^'/.test(view.text.slice(holder.end, at.start))) continue;
+    const what = anyObject(view, at)[0];
+    if (what) found.push({ ...cover(holder, what, at), subject: holder.name, object: what.name });
   }
   return found;
 }
@@ -60,6 +127,10 @@ const cover = (a: Stretch, b: Stretch, c: Stretch): Stretch => ({
 
 /** The name that ends where the verb begins, or before an apposition or a place behind it. */
 function subjectsBefore(view: SentenceView, at: Stretch, actors: readonly Actor[]): Actor[] {
+  if (
+    /\b(?:never|not|no longer|n't)\s+(?:\w+\s)?$/.test(view.text.slice(Math.max(view.start, at.start - 18), at.start))
+  )
+    return [];
   const before = actors.filter((actor) => actor.end <= at.start && at.start - actor.end < 110);
   for (const actor of before.toReversed()) {
     const between = view.text.slice(actor.end, at.start);
@@ -119,7 +190,10 @@ function listAfter(
 }
 
 function patientBefore(view: SentenceView, relation: Relation, at: Stretch, actors: readonly Actor[]): Actor | null {
-  if (/belongs?\s+to/.test(view.text.slice(at.start, at.end)) || relation.object !== "workers") {
+  if (
+    /belongs?\s+to|subsidiary|unit|affiliate|arm/.test(view.text.slice(at.start, at.end)) ||
+    relation.object !== "workers"
+  ) {
     const text = view.text.slice(Math.max(view.start, at.start - 110), at.start);
     const named = actors.filter(
       (actor) =>
@@ -203,6 +277,12 @@ function objectsAfter(view: SentenceView, relation: Relation, at: Stretch, actor
           (relation.rule === "connects" && /^\s*$/.test(view.text.slice(at.end, actor.start)))
         )
           ends.push(withTail(view, actor));
+        else if (
+          /\bbetween\s[\p{Lu}][\p{L}\s]+\sand\s$/u.test(
+            view.text.slice(Math.max(at.end, actor.start - 50), actor.start),
+          )
+        )
+          ends.push(actor);
         else if (
           ends.length > 0 &&
           /^(?:,|\s+and|,\s+and)\s+(?:the\s+)?$/.test(view.text.slice(ends.at(-1)!.end, actor.start))

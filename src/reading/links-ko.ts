@@ -9,7 +9,7 @@ interface Phrase extends Stretch {
 }
 
 const generic =
-  /^(?:공장|회사|정부|식당|조선소|당국|은행|기업|업체|호텔|농장|대사관|위원회|건설|무역|행사|연장|고용|판매|발급|결의|수입|발사|실험|제안|구상|명단)$/;
+  /^(?:공장|회사|정부|식당|조선소|당국|은행|기업|업체|호텔|농장|대사관|위원회|건설|무역|행사|연장|고용|판매|발급|결의|수입|발사|실험|제안|구상|명단|재개|중단|체결|도입|방문|기항|거래|입항|참여|수출|운항)$/;
 const nobody =
   /^(?:그|이|그는|이들|우리|회사|업체|기업|당국|노동자|근로자|정부|관계자|당국자|전문가|공장|수|것|등|곳|명|이후|지난해|올해|매년)$/;
 const particles = /(?:은|는|이|가|을|를|에게|에서|에|으로|로|와|과|의|도)$/;
@@ -90,6 +90,12 @@ function endsOf(
     const agent = phrases.findLast((phrase) => /^(?:이|가)$/.test(phrase.role));
     const topic = phrases.find((phrase) => /^(?:은|는)$/.test(phrase.role));
     const object = phrases.find((phrase) => /^(?:을|를)$/.test(phrase.role));
+    const share = /([^\s]+)의\s(?:지분|주식)/.exec(view.text.slice(view.start, at.end));
+    if (share && subject && !share[1]!.startsWith(subject.name))
+      return [{ subject, object: pair(view, share[1]!, share[1]!, at).object }];
+    const parent = /([^\s]+)의\s$/.exec(view.text.slice(view.start, at.start));
+    if (/^(?:자회사|계열사)/.test(view.text.slice(at.start, at.end)) && parent && subject)
+      return [{ subject: pair(view, parent[1]!, parent[1]!, at).subject, object: subject }];
     if (agent && topic && !object && agent !== topic) return [{ subject: agent, object: topic }];
     return subject && object ? [{ subject, object }] : [];
   }
@@ -153,7 +159,9 @@ function endsOf(
 
 /** "라선행 여객선 항로를": the destination in the name of the route. */
 function towards(view: SentenceView, subject: Stretch, at: Stretch): Phrase | undefined {
-  const route = /([가-힣]+?)행\s/.exec(view.text.slice(subject.end, at.start));
+  const route = /([가-힣]+?)(?:행|\s(?:노선|항로|항공편|직항편))(?:\s|을|를)/.exec(
+    view.text.slice(subject.end, at.start),
+  );
   if (!route) return undefined;
   const start = subject.end + route.index;
   return { start, end: start + route[1]!.length, name: route[1]!, role: "로" };

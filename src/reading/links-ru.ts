@@ -10,7 +10,7 @@ const bare = (actor: Actor): Actor => {
 
 export function linksRussian(view: SentenceView, relation: Relation, actors: () => readonly Actor[]): Ends[] {
   const text = view.text.slice(view.start, view.end);
-  const found: Ends[] = [];
+  const found: Ends[] = [...special(view, relation, actors)];
   for (const match of text.matchAll(relation.ru)) {
     const at = { start: view.start + match.index, end: view.start + match.index + match[0].length };
     const near = view.text.slice(Math.max(view.start, at.start - 90), Math.min(view.end, at.end + 130));
@@ -28,7 +28,12 @@ export function linksRussian(view: SentenceView, relation: Relation, actors: () 
         found.push({ ...cover(owner, owned, at), subject: bare(owner).name, object: bare(owned).name });
       continue;
     }
-    const lead = subjectOf(view, at, actors());
+    // A nominative after the verb is its subject: "владеет гонконгская компания X".
+    const turned =
+      /^\s(?:\p{Ll}+ая\s)?(?:компания|корпорация|фирма|группа|авиакомпания|\p{Ll}+ий банк|\p{Ll}+ая)\s/u.test(
+        view.text.slice(at.end, at.end + 40),
+      );
+    const lead = turned ? null : subjectOf(view, at, actors());
     if (relation.object === "any") {
       const object = phraseAfter(view, at);
       if (lead && object) found.push({ ...cover(lead, object, at), subject: bare(lead).name, object: object.name });
@@ -68,6 +73,38 @@ export function linksRussian(view: SentenceView, relation: Relation, actors: () 
   return found;
 }
 
+/** "на верфи «Нордвинд» работают 40 северокорейцев"; "директор фирмы «Рынрадо» Пак Сон Иль". */
+function special(view: SentenceView, relation: Relation, actors: () => readonly Actor[]): Ends[] {
+  const text = view.text.slice(view.start, view.end);
+  const found: Ends[] = [];
+  if (relation.rule === "employs") {
+    for (const match of text.matchAll(
+      /(?:на|в|у)\s(?:\p{Ll}+\s){0,2}«([^»]+)»\s(?:\S+\s){0,3}?(?:работа\S+|труд\S+)/gu,
+    )) {
+      const at = { start: view.start + match.index, end: view.start + match.index + match[0].length };
+      const people = peopleAfter(view, relation, at) ?? peopleAfter(view, relation, { start: at.start, end: at.start });
+      if (people) found.push({ ...cover(at, people, at), subject: match[1]!, object: people.name });
+    }
+  }
+  if (relation.rule === "directs") {
+    for (const match of text.matchAll(
+      /(?:директор|гендиректор|глава|президент|руководитель|владелец)\s(?:\p{Ll}+\s){0,2}/giu,
+    )) {
+      const end = view.start + match.index + match[0].length;
+      const company = actors().find((actor) => actor.start === end && !actor.country && /[«"]|^[A-Z]/.test(actor.name));
+      const person = company && actors().find((actor) => actor.start - company.end === 1 && !actor.country);
+      if (company && person)
+        found.push({
+          start: view.start + match.index,
+          end: person.end,
+          subject: person.name,
+          object: bare(company).name,
+        });
+    }
+  }
+  return found;
+}
+
 const cover = (a: Stretch, b: Stretch, c: Stretch): Stretch => ({
   start: Math.min(a.start, b.start, c.start),
   end: Math.max(a.end, b.end, c.end),
@@ -97,8 +134,13 @@ function subjectOf(view: SentenceView, at: Stretch, actors: readonly Actor[]): A
       actor.country
     )
       continue;
-    const lead = view.text.slice(Math.max(view.start, actor.start - 12), actor.start);
-    if (/(?:^|\s)(?:в|во|на|из|от|с|к|по|для|до|у|завод\S*|фабрик\S*)\s+$/u.test(lead)) continue;
+    const lead = view.text.slice(Math.max(view.start, actor.start - 18), actor.start);
+    if (
+      /(?:^|\s)(?:в|во|на|из|от|с|к|по|для|до|у)\s+(?:завод\S*\s|фабрик\S*\s|верф\S*\s)?$|(?:компанией|фирмой|группой|долей)\s+$/u.test(
+        lead,
+      )
+    )
+      continue;
     const between = view.text.slice(actor.end, at.start);
     if (/^(?:,\s[^,]{2,60},)?[\s\p{Ll}\d,№]{0,90}$/u.test(between) && !/(?:который|которая|которые)/u.test(between))
       return actor;

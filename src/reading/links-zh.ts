@@ -50,10 +50,21 @@ export function linksChinese(view: SentenceView, relation: Relation, _actors: ()
       );
       continue;
     }
-    if (relation.rule === "directs") {
-      const person = /^([\p{Script=Han}]{2,4}?)(?=持|说|表示|称|，|。|、|是|曾|在|为|兼)/u.exec(
-        text.slice(match.index + match[0].length),
+    if (relation.rule === "owns" && /子公司|旗下/.test(match[0])) {
+      const parent = /(?:是|为)([^，,。是为]{2,20})$/.exec(sentence);
+      const child = parent ? /([^，,。；]{2,24}?)(?:是|为)[^，,。]{2,22}$/.exec(sentence) : null;
+      add(
+        parent ? phrase(view, at.start - parent[1]!.length, parent[1]!) : null,
+        child ? clean(view, at.start - child[0].length, child[1]!) : null,
+        at,
       );
+      continue;
+    }
+    if (relation.rule === "directs") {
+      const person =
+        /^([\p{Script=Han}]{2,4}?)(?=持|说|表示|称|，|。|、|是|曾|在|为|兼|签|于|被|与|向|将|已|拒|告)/u.exec(
+          text.slice(match.index + match[0].length),
+        );
       const company = /([^，,。；]{2,20}?)的?$/.exec(sentence);
       add(
         person ? phrase(view, at.end, person[1]!) : null,
@@ -110,7 +121,7 @@ function clean(view: SentenceView, start: number, words: string): Phrase | null 
     name = possessive[2]!;
   }
   name = name.replace(
-    /(?:的|也|还|仍|则|曾|已|正|开始|在[^在]{2,10}|近日|日前|继续|直接|每年|公开|一直|随后|再次|\d{4}年|\d+月)+$/,
+    /(?:的|也|还|仍|则|曾|已|正|开始|在[^在]{2,10}|近日|日前|继续|直接|每年|公开|一直|随后|再次|强烈|坚决|明确|正式|表示|全面|宣布|\d{4}年|\d+月)+$/,
     "",
   );
   if (
@@ -177,6 +188,17 @@ function objectOf(view: SentenceView, relation: Relation, at: Stretch): Phrase |
       : null;
   }
   const before = view.text.slice(view.start, at.start);
+  if (relation.rule === "supplies") {
+    const to = /(?:向|为|给)([^，,。向为给]{2,20}?)$/.exec(before);
+    if (to) return { start: at.start - to[1]!.length, end: at.start, name: to[1]! };
+  }
+  if (
+    relation.rule === "ships" &&
+    /^出口$/.test(view.text.slice(at.start, at.end)) &&
+    !/^[到至]/.test(rest) &&
+    !/(?:向|往)[^，,。]{2,20}$/.test(before)
+  )
+    return null;
   const receiver = /(?:向|为|给|对)([^，,。向为给]{2,20}?)$/.exec(before);
   if (receiver && relation.object === "to")
     return { start: at.start - receiver[1]!.length, end: at.start, name: receiver[1]! };

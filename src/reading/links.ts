@@ -50,7 +50,9 @@ export function readLinks(view: SentenceView): readonly Link[] {
     for (const ends of finder(view, relation, actors)) {
       if (ends.subject === ends.object) continue;
       const clause = clauseAt(view, ends.start, ends.start + 1);
-      if (moodOf(view, ends, clause, false) !== "observed") continue;
+      const mood = moodOf(view, ends, clause, false);
+      // A ban is worded as a duty and still stands.
+      if (mood === "none" || mood === "forecast" || (mood === "target" && relation.rule !== "bans")) continue;
       if (
         links.some(
           (one) =>

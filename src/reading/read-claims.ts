@@ -162,7 +162,6 @@ function readSentence(
     quantities: quantities.filter((q) => q.kind !== "year_like"),
     periods,
   });
-  if (view.marks.length === 0) return [];
   const masked = maskedIn(view);
   const claims: ReadClaim[] = [];
   const attributions = view.quantities.length > 0 ? attributionsOf(view) : [];

@@ -25,6 +25,10 @@ export interface Relation {
   readonly en: RegExp;
   /** Past participle, for "was … by X" and ", … by X,". */
   readonly enPassive?: RegExp;
+  /** "X's ban on Y": the noun, when a name in the possessive stands before it. */
+  readonly enNoun?: RegExp;
+  /** The verb of the other side: "received … from X". */
+  readonly enReverse?: RegExp;
   readonly ru: RegExp;
   readonly ko: RegExp;
   readonly zh: RegExp;
@@ -42,8 +46,9 @@ export const relations: readonly Relation[] = [
     relation: "Employment",
     rule: "employs",
     stems:
-      "employ*|hire*|recruit*|наня*|наним*|трудоустр*|использ*|привлек*|привлёк*|고용|채용|雇用|雇佣|聘用|僱用|僱傭|招收",
+      "work*|toil*|labour*|labor*|работа*|труд*|employ*|hire*|recruit*|наня*|наним*|трудоустр*|использ*|привлек*|привлёк*|고용|채용|雇用|雇佣|聘用|僱用|僱傭|招收",
     object: "workers",
+    enReverse: /\b(?:work|works|worked|working|toil|toiled|laboured|labored)\s(?=for\s)/g,
     en: /\b(?:employs|employed|employ|hires|hired|hire|recruited|recruits)\b/g,
     enPassive: /\b(?:employed|hired|recruited)\s+(?:\w+\s+){0,2}?by\b/g,
     ru: /(?:нанимает|нанял[аио]?|наняли|нанимал[аио]?|трудоустроил[аио]?|использует труд|привлекает|привлекл[аио])(?=\s)/gu,
@@ -53,13 +58,15 @@ export const relations: readonly Relation[] = [
   {
     relation: "Ownership",
     rule: "owns",
-    stems: "own*|held|hold*|acquir*|bought|belong*|владе*|приобр*|принадлеж*|소유|지분|持有|拥有|收购|归",
+    stems:
+      "own*|held|hold*|acquir*|bought|belong*|владе*|приобр*|принадлеж*|소유|지분|자회사|계열사|subsidiar*|unit|affiliate|arm|子公司|旗下|控股|持有|拥有|收购|归",
     object: "direct",
-    en: /\b(?:owns|owned|holds?\s[\d.]+\s?(?:%|percent|per cent)\s(?:of|in)|holds?\s(?:a\s)?(?:majority|half|stake|two thirds|all)(?:\s\w+){0,3}?\s(?:of|in)|acquired|bought)\b/g,
-    enPassive: /\b(?:owned|held|acquired)\s+(?:\w+\s+)?by\b|\bbelongs?\s+to\b/g,
+    en: /\b(?:owns|owned|(?:holds?|held)\s(?:a\s|an\s|the\s)?(?:remaining\s)?[\d.]+[\s-]?(?:%|percent|per cent)\s(?:(?:stake|share|interest|shares)\s)?(?:of|in)|holds?\s(?:a\s)?(?:majority|half|stake|two thirds|all)(?:\s\w+){0,3}?\s(?:of|in)|acquired|bought)\b/g,
+    enPassive:
+      /\b(?:owned|held|acquired)\s+(?:\w+\s+)?by\b|\bbelongs?\s+to\b|,?\s(?:is\s|was\s)?(?:a|the)\s(?:\w+\s){0,2}?(?:subsidiary|unit|affiliate|arm)\sof\b/g,
     ru: /(?:владеет|владел[аи]?|приобрел[аи]?|приобр[её]л)(?=\s)|принадлеж(?:ит|ат|ал[аои]?)(?=\s)/gu,
-    ko: /소유|지분.{0,12}(?:보유|가지)/g,
-    zh: /(?:持有|拥有|收购了?)(?=.{2,30}(?:股份|股权|公司|企业|厂))|归(?=.{2,20}所有)/g,
+    ko: /자회사|계열사|소유|지분.{0,12}(?:보유|가지)/g,
+    zh: /的(?:全资)?子公司|旗下|(?:控股|持有|拥有|收购了?)(?=.{2,30}(?:股份|股权|公司|企业|厂))|归(?=.{2,20}所有)/g,
   },
   {
     relation: "UnknownLink:controls",
@@ -77,7 +84,7 @@ export const relations: readonly Relation[] = [
     rule: "represents",
     stems: "represent*|act*|agent*|представля*|агент*|является|대리|대표|代理|代表",
     object: "direct",
-    en: /\b(?:represents|represented|acts as (?:the |an )?agent (?:of|for)|acted for|acts for)\b|,\s+(?:an?|the)\s+(?:agent|representative)\s+(?:of|for)\b/g,
+    en: /\b(?:represents|represented|acts? on behalf of|acted on behalf of|acting on behalf of|acts as (?:the |an )?agent (?:of|for)|acted for|acts for)\b|,\s+(?:an?|the)\s+(?:agent|representative)\s+(?:of|for)\b/g,
     enPassive: /\brepresented\s+(?:\w+\s+)?by\b/g,
     ru: /(?:представляет(?: интересы)?|представлял[аио]?(?: интересы)?|является агентом|агент)(?=\s)/gu,
     ko: /대리(?=한|하|해)|대표(?=해|하는)/g,
@@ -133,7 +140,7 @@ export const relations: readonly Relation[] = [
     enPassive: /\b(?:shipped|exported|delivered|sold)\s+(?:to\s[\p{Lu}][\w\s]+?\s+)?by\b/gu,
     ru: /(?:отправил[аио]?|отправляет|отгрузил[аио]?|отгружает|экспортировал[аи]?|экспортирует|доставил[аи]?|доставляет|вывез(?:ла|ли)?|продал[аи]?)(?=\s)/gu,
     ko: /보냈다|보낸|운송|수출(?=했|하|한)|선적(?=했|하|한)|실어 보|배송/g,
-    zh: /运往|运到|运至|出口(?=到|至)|发往|交付给|销往|运送到/g,
+    zh: /运往|运到|运至|出口|发往|交付给|销往|运送到/g,
   },
   {
     relation: "UnknownLink:supplies",
@@ -166,9 +173,10 @@ export const relations: readonly Relation[] = [
     rule: "bans",
     stems: "ban*|bar*|prohibit*|forb*|outlaw*|запре*|금지|禁止",
     object: "any",
-    en: /\b(?:bans|banned|bars|barred|prohibits|prohibited|forbids|forbade|outlawed|has banned)\b/g,
+    enNoun: /\b(?:ban|prohibition|embargo|moratorium)\son\b/g,
+    en: /\b(?:imposed a ban on|introduced a ban on|bans|banned|bars|barred|prohibits|prohibited|forbids|forbade|outlawed|has banned)\b/g,
     enPassive: /\b(?:banned|barred|prohibited|forbidden|outlawed)\s+by\b/g,
-    ru: /(?:запретил[аи]?|запрещает|запрещают)(?=\s)/gu,
+    ru: /(?:запретил[аио]?|запрещает|запрещают|вв[её]л[аио]? запрет на|наложил[аио]? запрет на)(?=\s)/gu,
     ko: /금지(?=했|하|한)/g,
     zh: /禁止/g,
   },
@@ -177,6 +185,7 @@ export const relations: readonly Relation[] = [
     rule: "condemns",
     stems: "condemn*|denounc*|осуд*|осужд*|비난|규탄|谴责|譴責",
     object: "any",
+    enNoun: /\bcondemnation\sof\b/g,
     en: /\b(?:condemned|condemns|denounced|denounces)\b/g,
     enPassive: /\b(?:condemned|denounced)\s+by\b/g,
     ru: /(?:осудил[аи]?|осуждает|осуждают)(?=\s)/gu,
@@ -188,7 +197,8 @@ export const relations: readonly Relation[] = [
     rule: "supports",
     stems: "support*|back*|endors*|поддерж*|지지|支持",
     object: "any",
-    en: /\b(?:supported|supports|backed|backs|endorsed|endorses)\b/g,
+    enNoun: /\b(?:support\sfor|backing\s(?:for|of)|endorsement\sof)\b/g,
+    en: /\b(?:voiced support for|expressed support for|expressed its support for|supported|supports|backed|backs|endorsed|endorses)\b/g,
     enPassive: /\b(?:supported|backed|endorsed)\s+by\b/g,
     ru: /(?:поддержал[аи]?|поддерживает|поддерживают)(?=\s)/gu,
     ko: /지지(?=했|하|한)/g,
@@ -198,8 +208,10 @@ export const relations: readonly Relation[] = [
     relation: "Payment",
     rule: "pays",
     stems:
-      "paid|pay*|transfer*|remit*|wired|заплат*|перечисл*|перев*|выплат*|плат*|оплат*|송금|지급|입금|지불|支付|汇给|转账|汇款|付给",
+      "receiv*|got|collect*|paid|pay*|transfer*|remit*|wired|заплат*|перечисл*|перев*|выплат*|плат*|оплат*|송금|지급|입금|지불|支付|汇给|转账|汇款|付给",
     object: "to",
+    enReverse:
+      /\b(?:received|receives|got|collected)\b(?=[^.;]{0,40}(?:\$|dollars|euros?|yuan|roubles|rubles|USD|payments?|million))/g,
     en: /\b(?:paid|pays|transferred|transfers|remitted|wired|remits)\b/g,
     enPassive: /\b(?:paid|transferred|remitted|wired)\s+(?:to\s[\p{Lu}][\w\s]+?\s+)?by\b/gu,
     ru: /(?:заплатил[аи]?|перечислил[аи]?|перев[её]л[аи]?|выплатил[аи]?|перечисляет|переводит|платит|оплатил[аи]?)(?=\s)/gu,
@@ -210,12 +222,14 @@ export const relations: readonly Relation[] = [
     relation: "Directorship",
     rule: "directs",
     stems:
-      "head*|direct*|led|president|chair*|chief executive|general manager|managing director|возглав*|руковод*|директор*|генеральн*|гендиректор*|глава|사장|대표이사|지배인|총경리|总经理|董事长|法定代表人|负责人|经理|总裁|担任",
+      "head*|direct*|led|president|chair*|chief executive|general manager|managing director|возглав*|руковод*|директор*|генеральн*|гендиректор*|глава|사장|대표|지배인|총경리|总经理|董事长|法定代表人|负责人|经理|总裁|担任",
     object: "direct",
+    enNoun:
+      /\b(?:director|general director|president|chairman|chief executive|CEO|general manager|managing director|head)(?=\s[\p{Lu}])/gu,
     en: /\b(?:heads|headed|directs|directed|is (?:the )?(?:director|head|president|chairman|chief executive|general manager) of)\b|,\s+(?:the\s+)?(?:director|general director|president|chief executive|chairman|general manager|managing director)\s+of\b/g,
     enPassive: /\b(?:headed|directed|led)\s+by\b/g,
     ru: /(?:возглавляет|возглавил[аи]?|возглавляющ\S+|руководит|директор|генеральный директор|гендиректор|глава)(?=\s)/gu,
-    ko: /사장|대표이사|지배인|총경리/g,
+    ko: /사장|대표이사|대표(?=\s[가-힣]{2,4}(?:은|는|이|가|씨))|지배인|총경리/g,
     zh: /(?:总经理|董事长|法定代表人|负责人|经理|总裁)(?=[\p{Script=Han}]{2,4})|担任(?=.{2,20}(?:总经理|董事长))/gu,
   },
 ];
