@@ -27,6 +27,8 @@ export function registerImagine(app: Server, context: ApiContext): void {
       schema: {
         body: z.strictObject({
           scenarios: z.array(z.string()).min(1).max(12),
+          /** Levers moved by hand: `china_returns.effect` → `50% to 80%`. */
+          set: z.record(z.string(), z.string().max(100)).default({}),
           months: z.int().min(1).max(120).default(36),
           samples: z.int().min(64).max(65_536).default(LIVE_SAMPLES),
           seed: z.int().min(0).max(4_294_967_295).default(1),
@@ -35,7 +37,7 @@ export function registerImagine(app: Server, context: ApiContext): void {
       },
     },
     (request) => {
-      const { scenarios: ids, ...options } = request.body;
+      const { scenarios: ids, set, ...options } = request.body;
       const { worlds, scenarios } = files();
       const chosen = ids.map((id) => {
         const found = scenarios.find((one) => one.id === id);
@@ -44,11 +46,21 @@ export function registerImagine(app: Server, context: ApiContext): void {
             404,
             `there is no scenario "${id}"; there are ${scenarios.map((one) => one.id).join(", ")}`,
           );
-        return found;
+        return moved(found, set);
       });
       const world = worlds.find(({ id }) => id === chosen[0]!.world);
       if (!world) throw new RequestProblem(404, `there is no world "${chosen[0]!.world}"`);
       return asked(() => ({ ...imagine(context.picture(), world, chosen, options) }));
     },
   );
+}
+
+/** A scenario with the strengths and delays that whoever asks has typed; all else stays as it is believed. */
+function moved(scenario: Scenario, set: Readonly<Record<string, string>>): Scenario {
+  const measures = scenario.measures.map((measure) => {
+    const [effect, lag] = [set[`${measure.id}.effect`], set[`${measure.id}.lag`]];
+    const own = (text: string) => ({ text, author: "whoever asks", reason: "typed by hand" });
+    return { ...measure, ...(effect && { effect: own(effect) }), ...(lag && { lag: own(lag) }) };
+  });
+  return { ...scenario, measures };
 }
