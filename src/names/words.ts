@@ -71,7 +71,7 @@ const LEGAL_GROUP: Readonly<Record<LegalFormClass, string>> = {
   partnership: "company",
   sole: "company",
   other: "company",
-  state: "state",
+  state: "company",
   cooperative: "cooperative",
   foundation: "nonprofit",
 };
