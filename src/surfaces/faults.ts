@@ -18,6 +18,12 @@ export class NotFoundError extends Error {
   readonly code = "NOT_FOUND";
 }
 
+/** The disk that answers are written to is full or may not be written; what was written stays. */
+export class OutputFullError extends Error {
+  override readonly name = "OutputFullError";
+  readonly code = "OUTPUT_FULL";
+}
+
 export const exit = { done: 0, found: 1, wrong: 2, damaged: 3, defect: 70 } as const;
 
 const damaged = new Set([
@@ -29,6 +35,7 @@ const damaged = new Set([
   "PICTURE_DAMAGED",
   "PICTURE_VERSION",
   "REPLAY_DIFFERS",
+  "OUTPUT_FULL",
 ]);
 
 /** Errors with a code of ours say what to do; any other is a defect of ours. */

@@ -2,7 +2,7 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
-import { exit, UsageError } from "../faults.ts";
+import { exit, OutputFullError, UsageError } from "../faults.ts";
 import { expectedAt } from "../screening/expected-alerts.ts";
 import { type FormName, formNames } from "../screening/form.ts";
 import { type Input, type InputChoice, openInput } from "../screening/input.ts";
@@ -58,6 +58,8 @@ export async function screen(call: Call): Promise<number> {
     },
     input,
   );
+  // Whoever read the answers has seen enough.
+  if (receipt === null) return exit.done;
   const receiptPath = textOption(call, "receipt") ?? (out === undefined ? null : `${out}.receipt.json`);
   if (receiptPath !== null) await writeReceipt(receiptPath, receipt);
   summarise(receipt, input);
@@ -71,7 +73,7 @@ function isSameFile(path: string, other: string): boolean {
 }
 
 /** Runs it with a line of progress on a terminal. */
-async function run(job: Screening, input: Input): Promise<Receipt> {
+async function run(job: Screening, input: Input): Promise<Receipt | null> {
   const began = performance.now();
   let shown = began;
   try {
@@ -89,9 +91,24 @@ async function run(job: Screening, input: Input): Promise<Receipt> {
         );
       },
     });
+  } catch (error) {
+    if (error instanceof ReaderGone) return null;
+    throw "file" in job.to ? inWordsOfOutput(error, job.to.file) : error;
   } finally {
     endProgress();
   }
+}
+
+/** Nobody reads standard output any more. */
+class ReaderGone extends Error {}
+
+function inWordsOfOutput(error: unknown, out: string): unknown {
+  const code = (error as { code?: unknown }).code;
+  if (!/^(ENOSPC|EDQUOT|EROFS|EFBIG)$/.test(String(code))) return error;
+  return new OutputFullError(
+    `${out}: cannot be written (${(error as Error).message}). Make room, then give the same command with --resume.`,
+    { cause: error },
+  );
 }
 
 function spell(seconds: number): string {
@@ -141,6 +158,7 @@ async function replay(call: Call, path: string): Promise<number> {
     },
     input,
   );
+  if (now === null) throw new Error("a replay has no reader that could leave");
   checkSameInput(then, now.input.digest, file);
   const { isSame, text } = compareRuns(then, now);
   note(text);
@@ -192,14 +210,13 @@ function threadsOf(call: Call): number {
   return threads;
 }
 
-/** Waits while the reader of the pipe is slow; one that has gone ends the output, not the program. */
+/** Waits while the reader of the pipe is slow. Throws ReaderGone. */
 async function toStdout(bytes: Uint8Array): Promise<void> {
-  if (!process.stdout.writable || process.stdout.write(bytes)) return;
-  await new Promise<void>((resolve) => {
-    const done = (): void => {
-      process.stdout.off("drain", done).off("close", done);
-      resolve();
-    };
-    process.stdout.once("drain", done).once("close", done);
+  if (process.stdout.errored || !process.stdout.writable) throw new ReaderGone();
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.write(bytes, (error) => {
+      if (!error) resolve();
+      else reject((error as NodeJS.ErrnoException).code === "EPIPE" ? new ReaderGone() : error);
+    });
   });
 }

@@ -101,7 +101,7 @@ async function killAfterFirstNote(...words: string[]): Promise<void> {
 test.each(["ndjson", "xlsx"])(
   "a run that was killed goes on to the same bytes: %s",
   async (form) => {
-    writeFileSync(at("long.csv"), manyRows(40_000));
+    writeFileSync(at("long.csv"), manyRows(30_000));
     await killAfterFirstNote("long.csv", "--out", `killed.${form}`, "--threads", "2");
     expect(existsSync(at(`killed.${form}`))).toBe(false);
     expect(existsSync(at(`killed.${form}.part`))).toBe(true);
@@ -122,7 +122,7 @@ test.each(["ndjson", "xlsx"])(
     expect(hash(`killed.${form}`)).toBe(hash(`whole.${form}`));
     expect(existsSync(at(`killed.${form}.journal`)) || existsSync(at(`killed.${form}.part`))).toBe(false);
     const receipt = JSON.parse(readFileSync(at(`killed.${form}.receipt.json`), "utf8"));
-    expect(receipt.counts.rows).toBe(40_000);
+    expect(receipt.counts.rows).toBe(30_000);
     expect(receipt.output.digest).toBe(`sha256:${hash(`killed.${form}`)}`);
   },
   120_000,
@@ -189,6 +189,30 @@ test("standard input may go to a file, whatever an earlier pipe left there", () 
   writeFileSync(at("from-pipe.ndjson.part"), "x".repeat(1_000_000));
   expect(pipe().status).toBe(1);
   expect(hash("from-pipe.ndjson")).toBe(once);
+});
+
+test("a reader that leaves ends the run, without a word and without an error", () => {
+  writeFileSync(at("long-pipe.csv"), manyRows(30_000));
+  const command = [process.execPath, ...args("long-pipe.csv", "--format", "ndjson")]
+    .map((word) => `'${word}'`)
+    .join(" ");
+  const done = spawnSync("sh", ["-c", `{ ${command}; echo "code $?" >&2; } | head -1`], {
+    cwd: folder,
+    encoding: "utf8",
+    env,
+  });
+  expect(done.stdout.split("\n")).toHaveLength(2);
+  expect(done.stderr).toContain("code 0");
+  expect(done.stderr).not.toMatch(/30000 rows|defect/);
+});
+
+test("a disk that is full is an error that says how to go on, and what was written counts", () => {
+  writeFileSync(at("disk.csv"), manyRows(3000));
+  const command = [process.execPath, ...args("disk.csv", "--out", "disk.ndjson")].map((word) => `'${word}'`).join(" ");
+  const done = spawnSync("sh", ["-c", `ulimit -f 400; ${command}`], { cwd: folder, encoding: "utf8", env });
+  expect([done.status, done.stderr]).toEqual([3, expect.stringMatching(/--resume\. \[OUTPUT_FULL\]/)]);
+  expect(screen("disk.csv", "--out", "disk.ndjson", "--resume").code).toBe(1);
+  expect(lines("disk.ndjson").map((one) => one.row)).toEqual(Array.from({ length: 3000 }, (_, i) => i + 1));
 });
 
 const cellOf = (text: string): string =>
