@@ -159,6 +159,28 @@ function subjectsBefore(view: SentenceView, at: Stretch, actors: readonly Actor[
       return [actor];
     if (/^,\s[^,]{3,70},\s*(?:now |has |also |had |then |still )?$/.test(between)) return [actor];
   }
+  // "condemned the launch and backed sanctions": the second verb takes the first one's subject.
+  if (
+    /(?:,\s|\s)(?:and|but|then)\s+(?:\p{Ll}+ly\s|also\s|later\s|has\s|then\s)*$/u.test(
+      view.text.slice(view.start, at.start),
+    )
+  ) {
+    const clause = clauseAt(view, at.start, at.end);
+    const opening = Math.max(
+      view.start,
+      clause.start - view.start < 3 || /^,?\s*(?:and|but)\s/.test(view.text.slice(clause.start, clause.start + 6))
+        ? view.start
+        : clause.start,
+    );
+    const first = actors.find((actor) => actor.start >= opening);
+    if (
+      first &&
+      first.end < at.start - 8 &&
+      /^(?:the\s|in\s\w+,\s|on\s\w+,\s)?$/i.test(view.text.slice(opening, first.start).trimStart()) &&
+      /^\s(?:\p{Ll}+\s){0,2}\p{Ll}+(?:ed|s)\s/u.test(view.text.slice(first.end, at.start))
+    )
+      return [first];
+  }
   // "In Doha four firms employ North Koreans: A, B and C": the list after the colon.
   if (/\b(?:firms|companies|employers|contractors|factories|plants)\s*$/.test(view.text.slice(view.start, at.start))) {
     const colon = view.text.indexOf(":", at.end);
@@ -184,9 +206,14 @@ function listAfter(
 ): Actor[] {
   if (subject.start > at.start) return [subject];
   const other = actors.findLast(
-    (actor) => actor.end < subject.start && /^\s+and\s+(?:the\s+)?$/.test(view.text.slice(actor.end, subject.start)),
+    (actor) => actor.end < subject.start && /^,?\s+and\s+(?:the\s+)?$/.test(view.text.slice(actor.end, subject.start)),
   );
-  return other ? [other, subject] : [subject];
+  const third =
+    other &&
+    actors.findLast(
+      (actor) => actor.end < other.start && /^,\s+(?:the\s+)?$/.test(view.text.slice(actor.end, other.start)),
+    );
+  return third ? [third, other, subject] : other ? [other, subject] : [subject];
 }
 
 function patientBefore(view: SentenceView, relation: Relation, at: Stretch, actors: readonly Actor[]): Actor | null {

@@ -27,7 +27,18 @@ export function linksKorean(view: SentenceView, relation: Relation, _actors: () 
     if (/(?:한|하는|된|할)\s?적이?\s?없|지\s않/.test(view.text.slice(at.end, at.end + 12))) continue;
     const phrases = phrasesOf(view, from, at.start);
     const ends = endsOf(view, relation, phrases, at);
-    for (const { subject, object } of ends)
+    const joined = ends.flatMap(({ subject, object }) => {
+      const other = phrases.find(
+        (phrase) => /^(?:와|과)$/.test(phrase.role) && subject.start - phrase.end <= 2 && subject.start > phrase.start,
+      );
+      return other
+        ? [
+            { subject: other, object },
+            { subject, object },
+          ]
+        : [{ subject, object }];
+    });
+    for (const { subject, object } of joined)
       found.push({
         start: Math.min(subject.start, object.start),
         end: Math.max(at.end, subject.end, object.end),
@@ -108,6 +119,22 @@ function endsOf(
       : [];
   }
   if (!subject) return [];
+  if (relation.object === "workers" && /^(?:돼|됐|된|되)/.test(view.text.slice(at.end, at.end + 1))) {
+    // "X에는 … 고용돼 있다", "…은 X에 고용됐다": the place of the passive is the employer.
+    const employer =
+      phrases.findLast((phrase) => /^(?:에|에게)$/.test(phrase.role)) ??
+      phrases.find((phrase) => /에$/.test(phrase.name) && phrase.role === "는");
+    const worker = view.marks.find((mark) => mark.kind === "worker" && mark.end <= at.start);
+    if (!employer || !worker) return [];
+    const place = view.places.findLast((one) => one.end <= worker.start && worker.start - one.end <= 2);
+    const start = place ? place.start : worker.start;
+    return [
+      {
+        subject: { ...employer, name: employer.name.replace(/에$/, "") },
+        object: { start, end: worker.end, name: view.text.slice(start, worker.end), role: "" },
+      },
+    ];
+  }
   if (relation.object === "workers") {
     const object = phrases.findLast((phrase) => /^(?:을|를)$/.test(phrase.role));
     const worker = view.marks.findLast(

@@ -36,7 +36,9 @@ export function linksRussian(view: SentenceView, relation: Relation, actors: () 
     const lead = turned ? null : subjectOf(view, at, actors());
     if (relation.object === "any") {
       const object = phraseAfter(view, at);
-      if (lead && object) found.push({ ...cover(lead, object, at), subject: bare(lead).name, object: object.name });
+      if (lead && object)
+        for (const subject of together(view, lead, actors()))
+          found.push({ ...cover(subject, object, at), subject: bare(subject).name, object: object.name });
       continue;
     }
     const later = after(view, at, actors());

@@ -94,7 +94,12 @@ export function linksChinese(view: SentenceView, relation: Relation, _actors: ()
     }
     const subject = subjectBefore(view, at);
     if (!subject) continue;
-    add(subject, objectOf(view, relation, at), at);
+    const object = objectOf(view, relation, at);
+    const both = /^(.{2,12}?)(?:和|与|、)(.{2,12})$/.exec(subject.name);
+    if (both && codeOr(view, { ...subject, name: both[1]!, end: subject.start + both[1]!.length }) !== both[1]) {
+      add(phrase(view, subject.start, both[1]!), object, at);
+      add(phrase(view, subject.end - both[2]!.length, both[2]!), object, at);
+    } else add(subject, object, at);
   }
   return found;
 }
@@ -139,7 +144,10 @@ function subjectBefore(view: SentenceView, at: Stretch): Phrase | null {
   const clauses = [...before.matchAll(/[^，,。；：:]+/g)];
   for (const piece of clauses.toReversed()) {
     const words = piece[0];
-    const cut = /(?:向|为|给|对|把|将|从|自|与|在(?=[^在]*$)|通过|以)/.exec(words);
+    const cut =
+      /(?:谴责|支持|禁止|接收|雇|聘|派遣|派出|持有|拥有|控制|代理|支付|运往|供应|提供|开通|恢复|欢迎|反对|呼吁|要求|宣布|强烈|动用|向|为|给|对|把|将|从|自|与|在(?=[^在]*$)|通过|以)/.exec(
+        words,
+      );
     const head = cut && cut.index >= 2 ? words.slice(0, cut.index) : cut && cut.index === 0 ? "" : words;
     if (head === "") continue;
     if (/(?:说|称|表示|报道|指出|宣布|透露)$/.test(head)) return null;

@@ -49,10 +49,10 @@ export const relations: readonly Relation[] = [
       "work*|toil*|labour*|labor*|работа*|труд*|employ*|hire*|recruit*|наня*|наним*|трудоустр*|использ*|привлек*|привлёк*|고용|채용|雇用|雇佣|聘用|僱用|僱傭|招收",
     object: "workers",
     enReverse: /\b(?:work|works|worked|working|toil|toiled|laboured|labored)\s(?=for\s)/g,
-    en: /\b(?:employs|employed|employ|hires|hired|hire|recruited|recruits)\b/g,
+    en: /\b(?:used|uses|took on|employs|employed|employ|hires|hired|hire|recruited|recruits)\b/g,
     enPassive: /\b(?:employed|hired|recruited)\s+(?:\w+\s+){0,2}?by\b/g,
     ru: /(?:нанимает|нанял[аио]?|наняли|нанимал[аио]?|трудоустроил[аио]?|использует труд|привлекает|привлекл[аио])(?=\s)/gu,
-    ko: /(?:고용|채용)(?=하|했|한|해)/g,
+    ko: /(?:고용|채용)(?=하|했|한|해|돼|됐|된|되)/g,
     zh: /(?:仍)?(?:雇用|雇佣|聘用|僱用|僱傭|招收)(?:了|着)?/g,
   },
   {
@@ -230,6 +230,6 @@ export const relations: readonly Relation[] = [
     enPassive: /\b(?:headed|directed|led)\s+by\b/g,
     ru: /(?:возглавляет|возглавил[аи]?|возглавляющ\S+|руководит|директор|генеральный директор|гендиректор|глава)(?=\s)/gu,
     ko: /사장|대표이사|대표(?=\s[가-힣]{2,4}(?:은|는|이|가|씨))|지배인|총경리/g,
-    zh: /(?:总经理|董事长|法定代表人|负责人|经理|总裁)(?=[\p{Script=Han}]{2,4})|担任(?=.{2,20}(?:总经理|董事长))/gu,
+    zh: /(?:总经理|董事长|法定代表人|负责人|经理|总裁)(?=[\p{Script=Han}]{2,4}|[。，])|担任(?=.{2,20}(?:总经理|董事长))/gu,
   },
 ];
