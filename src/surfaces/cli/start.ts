@@ -34,13 +34,18 @@ export async function serve(call: Call): Promise<number> {
     import("../http/server.ts"),
     import("../http/open-context.ts"),
   ]);
-  const context = await openContext(call.workspace);
+  const isLocal = host === "127.0.0.1" || host === "::1" || host === "localhost";
+  // It knows no users: whoever is not on this machine may look and no more.
+  const readOnly = call.options["readOnly"] === true || !isLocal;
+  const context = await openContext(call.workspace, { readOnly });
   const server = await makeServer(context);
   const taken = await listen(server, host, port);
   const address = `http://${host.includes(":") ? `[${host}]` : host}:${taken}/`;
   if (taken !== port && port !== 0) note(`port ${port} is taken`);
-  if (host !== "127.0.0.1" && host !== "::1" && host !== "localhost")
-    note(`warning: ${host} can be reached by others, and this server knows no users. Put it behind a proxy that does.`);
+  if (!isLocal)
+    note(
+      `warning: ${host} can be reached by others, and this server knows no users: nothing can be written through it. Put it behind a proxy that knows them.`,
+    );
   await out(`serving ${address} (Ctrl-C ends it)`);
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
