@@ -2,7 +2,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { parseAddress } from "./address.ts";
 import { OverviewPage } from "./overview/OverviewPage.tsx";
-import { Later } from "./shell/Later.tsx";
 import { Shell } from "./shell/Shell.tsx";
 import { CrashPage, MissingPage } from "./shell/Trouble.tsx";
 
@@ -20,8 +19,16 @@ const routes = [
     path: "/who",
     component: lazyRouteComponent(() => import("./entities/EntitiesPage.tsx"), "EntitiesPage"),
   }),
-  createRoute({ getParentRoute: () => at, path: "/sources", component: Later }),
-  createRoute({ getParentRoute: () => at, path: "/review", component: Later }),
+  createRoute({
+    getParentRoute: () => at,
+    path: "/sources",
+    component: lazyRouteComponent(() => import("./sources/SourcesPage.tsx"), "SourcesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => at,
+    path: "/review",
+    component: lazyRouteComponent(() => import("./review/ReviewPage.tsx"), "ReviewPage"),
+  }),
   createRoute({
     getParentRoute: () => at,
     path: "/screen",

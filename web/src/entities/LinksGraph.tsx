@@ -15,6 +15,8 @@ import { useTexts } from "../texts/index.ts";
 import { ringLayout } from "./graph-layout.ts";
 
 const MOST = 25;
+/** Letters of a name in one line. */
+const LINE = 20;
 const RECORDS: ReadonlySet<string> = new Set(["Sanction", "Identification", "Passport", "Address", "CryptoWallet"]);
 
 interface Edge {
@@ -22,6 +24,17 @@ interface Edge {
   readonly to: string;
   readonly words: string;
   readonly cite: string;
+}
+
+/** A long name over several lines; the space stays at the end of each, so that it reads as it is written. */
+function inLines(name: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of name.split(/(?<=\s)/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length <= LINE) lines[lines.length - 1] = last + word;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 const isParty = ({ other }: LinkBody): boolean => !RECORDS.has(other.schema);
@@ -86,7 +99,6 @@ export function LinksGraph({ profile }: { profile: Profile }) {
             const { x, y } = at(id);
             const isRoot = id === profile.id;
             const hidden = isRoot || opened.includes(id) ? 0 : degree - 1;
-            const name = line.caption.length > 26 ? `${line.caption.slice(0, 25)}…` : line.caption;
             return (
               <g key={id}>
                 <Link
@@ -105,8 +117,12 @@ export function LinksGraph({ profile }: { profile: Profile }) {
                     strokeWidth={2}
                   />
                   <circle className="halo" cx={x} cy={y} r={isRoot ? 14 : 10} />
-                  <text x={x} y={y + (isRoot ? 26 : 20)} textAnchor="middle" className={isRoot ? "strong" : ""}>
-                    {name}
+                  <text textAnchor="middle" className={isRoot ? "strong" : ""}>
+                    {inLines(line.caption).map((words, i) => (
+                      <tspan key={words} x={x} y={y + (isRoot ? 26 : 20) + i * 13}>
+                        {words}
+                      </tspan>
+                    ))}
                   </text>
                 </Link>
                 {hidden > 0 && (

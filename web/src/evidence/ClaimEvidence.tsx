@@ -22,7 +22,7 @@ export function ClaimEvidence({ evidence }: { evidence: Extract<Evidence, { kind
     [t.evidence.publication, citation.title ?? t.words.unknown],
     [t.evidence.publisher, citation.publisher],
     [t.evidence.published, citation.date ?? t.words.undated],
-    [t.evidence.address, citation.url ? <OutLink href={citation.url} /> : null],
+    [t.evidence.address, citation.url ? <OutLink key="address" href={citation.url} /> : null],
     [t.evidence.hedge, hedge],
     [t.evidence.remark, note],
     [t.evidence.rule, <code key="rule">{rule}</code>],

@@ -12,7 +12,7 @@ export function valueText(value: number, unit: string, t: Texts): string {
       ? { notation: "compact" as const, maximumSignificantDigits: 3 }
       : { maximumSignificantDigits: size < 10 ? 2 : 3 }),
   });
-  return `${money}${text}`;
+  return money && value < 0 ? `−${money}${text.slice(1)}` : `${money}${text}`;
 }
 
 export function rangeWords({ p5, p95 }: Pick<Range, "p5" | "p95">, unit: string, t: Texts): string {

@@ -73,7 +73,7 @@ export function Results({ run }: { run: Run }) {
   ];
   const chosen = open === null ? undefined : lines[open - 1];
   return (
-    <section className="stack" aria-label={t.screen.results}>
+    <div className="stack">
       {run.state === "failed" && <Failure error={run.error} />}
       <div className="row spread">
         {/* biome-ignore lint/a11y/useSemanticElements: filters are a group of buttons */}
@@ -122,7 +122,7 @@ export function Results({ run }: { run: Run }) {
         rowKey={({ row }) => String(row)}
         height="36rem"
       />
-    </section>
+    </div>
   );
 }
 
