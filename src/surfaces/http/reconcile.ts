@@ -2,60 +2,29 @@
  * The reconciliation service, as OpenRefine and others call it (W3C Community Group, Reconciliation Service API 0.2):
  * manifest, queries, suggestions, data extension, previews.
  *
- * It screens like everything else; `match` is said only where one candidate alone is a match, because a program takes
- * that for an answer without a person looking.
+ * It screens like everything else; here stand the routes, what they do stands in the files beside.
  */
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
-import { countryName } from "../../claims/place.ts";
-import { MATCH as THRESHOLD } from "../../names/index.ts";
-import type { EntityView, Picture } from "../../picture/index.ts";
-import { isParty, lineage } from "../../picture/schemata.ts";
-import type { ScreenResult } from "../../questions/screen/answer.ts";
-import { screenRecord } from "../../questions/screen/screen.ts";
+import type { Picture } from "../../picture/index.ts";
 import { searchName } from "../../questions/screen/search.ts";
-import { version } from "../version.ts";
-import { queryOfExample } from "./bodies.ts";
 import type { ApiContext, Server } from "./context.ts";
 import { datasetsNamed } from "./datasets.ts";
 import { ChangedSince, entityTest } from "./filters.ts";
 import { checkAlgorithm, MOST_QUERIES } from "./match.ts";
-import { captionOf, isReference, pluralOf, propertiesOf, propertyNamed, schemaNamed } from "./model.ts";
+import { captionOf, isReference, pluralOf, propertiesOf, schemaNamed } from "./model.ts";
 import { fold, nameWordsOf } from "./name-words.ts";
 import { escapeHtml } from "./page.ts";
 import { Free, Problem, RequestProblem } from "./problem.ts";
+import { entityIn, extended, read, summary } from "./reconcile-extend.ts";
+import { manifest, suggested, type, typesOf } from "./reconcile-manifest.ts";
+import { Batch, reconciled } from "./reconcile-query.ts";
 
-const SPACE = "https://www.opensanctions.org/reference/#schema";
 const Dataset = z.object({ dataset: z.string() });
 const Prefix = z.object({
   prefix: z.string().max(1000).default(""),
   limit: z.coerce.number().int().min(0).max(500).default(10),
   cursor: z.coerce.number().int().min(0).max(9499).default(0),
-});
-
-/** What a property of a query may be: a text, a number, a truth, an entity picked before, or a list of these. */
-const One = z.union([
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.object({ id: z.string().optional(), name: z.string().optional() }).loose(),
-]);
-const Query = z.object({
-  query: z.string().nullish(),
-  type: z.union([z.string(), z.array(z.string())]).nullish(),
-  limit: z.coerce.number().int().min(0).max(500).nullish(),
-  properties: z.array(z.object({ pid: z.string(), v: z.union([One, z.array(One)]) }).loose()).nullish(),
-});
-type Query = z.infer<typeof Query>;
-const Batch = z.record(z.string(), Query);
-
-const Settings = z.object({
-  limit: z.coerce.number().int().min(0).optional(),
-  render: z.enum(["caption", "raw"]).optional(),
-});
-const Extension = z.object({
-  ids: z.array(z.string()),
-  properties: z.array(z.object({ id: z.string(), settings: Settings.optional() }).loose()),
 });
 
 const Asked = z.object({
@@ -225,201 +194,4 @@ function answer(
   const results = Object.create(null) as Record<string, unknown>;
   for (const [key, query] of queries) results[key] = { result: reconciled(picture, datasets, query, keeps) };
   return results;
-}
-
-/** JSON in a form's field, or already read. */
-function read<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
-  let parsed = value;
-  if (typeof value === "string") {
-    try {
-      parsed = JSON.parse(value);
-    } catch (error) {
-      throw new RequestProblem(400, `${what}: not JSON (${String(error).slice(0, 200)})`);
-    }
-  }
-  const found = schema.safeParse(parsed);
-  if (!found.success) throw new RequestProblem(400, `${what}: ${z.prettifyError(found.error).slice(0, 500)}`);
-  return found.data;
-}
-
-function reconciled(
-  picture: Picture,
-  datasets: readonly string[],
-  query: Query,
-  keeps: (result: ScreenResult) => boolean,
-): readonly Record<string, unknown>[] {
-  const types = query.type ? [query.type].flat() : [];
-  const schema = schemaOf(types);
-  const properties: Record<string, string[]> = {};
-  const name = query.query?.trim() ?? "";
-  if (name !== "") properties["name"] = [name];
-  for (const { pid, v } of query.properties ?? []) {
-    const prop = propertyNamed(pid)?.name;
-    if (prop === undefined) continue;
-    const texts = [v].flat().map((one) => (typeof one === "object" ? (one.name ?? one.id ?? "") : String(one)));
-    properties[prop] = [...(properties[prop] ?? []), ...texts.filter((text) => text.trim() !== "")];
-  }
-  const limit = query.limit ?? 5;
-  // OpenRefine's cells may hold an id that was found before.
-  const known = name === "" ? undefined : picture.entity(name);
-  const asked = queryOfExample({ schema, properties });
-  const found = screenRecord(picture, asked, { limit: 50, datasets });
-  const results = found.results.filter(keeps);
-  const isSure = results.filter((result) => result.score >= THRESHOLD).length === 1;
-  const candidates = results.slice(0, limit).map((result) => ({
-    ...candidate(picture.entity(result.id)!),
-    score: result.score,
-    match: isSure && result.score >= THRESHOLD,
-    features: result.because.slice(0, 20).map((reason) => ({ id: reason.feature, value: reason.score })),
-  }));
-  if (!known || known.id === results[0]?.id) return candidates;
-  return [{ ...candidate(known), score: 1, match: true, features: [] }, ...candidates].slice(0, limit);
-}
-
-/** One of several types: what they have in common. */
-function schemaOf(types: readonly string[]): string {
-  const known = types.filter((name) => schemaNamed(name) !== null);
-  if (known.length <= 1) return known[0] ?? "Thing";
-  return known.every((name) => lineage(name).has("LegalEntity")) ? "LegalEntity" : "Thing";
-}
-
-function type(name: string): Record<string, unknown> {
-  const schema = schemaNamed(name);
-  return { id: name, name: schema?.plural ?? name, description: schema?.description ?? schema?.label ?? name };
-}
-
-function candidate(entity: EntityView): Record<string, unknown> {
-  return {
-    id: entity.id,
-    name: entity.caption,
-    description: [captionOf(entity.schema), ...entity.datasets].join(", "),
-    type: [type(entity.schema)].map(({ id, name }) => ({ id, name })),
-  };
-}
-
-function suggested(entity: EntityView): Record<string, unknown> {
-  const one = candidate(entity);
-  return { ...one, notable: one["type"] };
-}
-
-const types = new WeakMap<Picture, readonly string[]>();
-
-/** Schemata of parties in the picture, and what they descend from that can be asked for. */
-function typesOf(picture: Picture): readonly string[] {
-  const known = types.get(picture);
-  if (known) return known;
-  const found = new Set<string>();
-  for (let n = 0; n < picture.entityCount; n++) found.add(picture.schemaAt(n));
-  const all = new Set<string>();
-  for (const name of found)
-    if (isParty(name))
-      for (const one of schemaNamed(name)?.schemata ?? [name]) if (schemaNamed(one)?.matchable) all.add(one);
-  const sorted = [...all].sort();
-  types.set(picture, sorted);
-  return sorted;
-}
-
-function manifest(picture: Picture, dataset: string, request: FastifyRequest): Record<string, unknown> {
-  const base = `${request.protocol}://${request.host}`;
-  const service = `${base}/reconcile/${encodeURIComponent(dataset)}`;
-  const path = (service_path: string) => ({ service_url: service, service_path });
-  const title = picture.header.datasets.find((one) => one.name === dataset)?.title ?? "all lists";
-  return {
-    versions: ["0.2"],
-    serviceVersion: version,
-    name: `Manumit: ${title}`,
-    identifierSpace: SPACE,
-    schemaSpace: SPACE,
-    documentation: `${base}/openapi.json`,
-    view: { url: `${service}/preview?id={{id}}` },
-    preview: { url: `${service}/preview?id={{id}}`, width: 430, height: 400 },
-    suggest: {
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: the specification writes the id so
-      entity: { ...path("/suggest/entity"), flyout_service_url: service, flyout_service_path: "/flyout?id=${id}" },
-      type: path("/suggest/type"),
-      property: path("/suggest/property"),
-    },
-    extend: {
-      propose_properties: path("/extend/property"),
-      property_settings: [
-        {
-          name: "limit",
-          label: "Limit",
-          type: "number",
-          default: 0,
-          help_text: "Most values of one row (0 for all).",
-        },
-        {
-          name: "render",
-          label: "How values are shown",
-          type: "select",
-          default: "caption",
-          choices: [
-            { value: "caption", name: "For people" },
-            { value: "raw", name: "For programs" },
-          ],
-          help_text: "A country by its name, or by its code.",
-        },
-      ],
-    },
-    batchSize: 50,
-    defaultTypes: typesOf(picture)
-      .map(type)
-      .map(({ id, name }) => ({ id, name })),
-  };
-}
-
-function extended(picture: Picture, value: unknown): Record<string, unknown> {
-  const { ids, properties } = read(Extension, value, "extend");
-  if (ids.length > MOST_QUERIES)
-    throw new RequestProblem(400, `Too many queries in one batch: ${ids.length} (limit: ${MOST_QUERIES})`);
-  const meta = properties.flatMap(({ id }) => {
-    const property = propertyNamed(id);
-    return property ? [{ id, name: property.label }] : [];
-  });
-  const rows = Object.create(null) as Record<string, unknown>;
-  for (const id of ids) {
-    const entity = picture.entity(id);
-    const row: Record<string, readonly unknown[]> = {};
-    for (const { id: pid, settings } of properties) {
-      const property = propertyNamed(pid);
-      if (!property) continue;
-      const values = entity?.properties[property.name] ?? [];
-      const shown = settings?.limit ? values.slice(0, settings.limit) : values;
-      const isCountry = property.type.name === "country" && settings?.render !== "raw";
-      row[pid] = shown.map((text) => ({ str: isCountry ? countryName(text) : text }));
-    }
-    rows[id] = row;
-  }
-  return { meta, rows };
-}
-
-function entityIn(picture: Picture, dataset: string, id: string): EntityView {
-  const datasets = new Set(datasetsNamed(picture, dataset));
-  const entity = picture.entity(id);
-  if (!entity?.datasets.some((name) => datasets.has(name)))
-    throw new RequestProblem(404, `No such entity! "${id.slice(0, 200)}"`);
-  return entity;
-}
-
-/** What a person must see to tell whether this is the one. */
-function summary(entity: EntityView): string {
-  const shown = [
-    "alias",
-    "birthDate",
-    "nationality",
-    "country",
-    "jurisdiction",
-    "registrationNumber",
-    "imoNumber",
-    "topics",
-  ];
-  const rows = shown.flatMap((prop) => {
-    const values = entity.properties[prop] ?? [];
-    if (values.length === 0) return [];
-    const label = propertiesOf(entity.schema).get(prop)?.label ?? prop;
-    const more = values.length > 6 ? `, and ${values.length - 6} more` : "";
-    return [`<tr><th>${escapeHtml(label)}</th><td>${escapeHtml(values.slice(0, 6).join("; "))}${more}</td></tr>`];
-  });
-  return `<div><b>${escapeHtml(entity.caption)}</b><p>${escapeHtml([captionOf(entity.schema), entity.status ?? "", entity.datasets.join(", "), entity.id].filter((text) => text !== "").join(" · "))}</p><table>${rows.join("")}</table></div>`;
 }
