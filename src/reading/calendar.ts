@@ -22,6 +22,8 @@ export interface DateSpec {
   readonly span?: { readonly unit: CalendarUnit; readonly count: number };
   readonly weekday?: number;
   readonly isEnd?: boolean;
+  /** Both ends are named: a "from" or "until" beside it opens nothing. */
+  readonly isRange?: boolean;
   /** Years from the date named before it in the sentence: "the year before". */
   readonly anchored?: number;
   /** "recent years": never resolved. */

@@ -79,13 +79,20 @@ function readYearPair(read: Tokenised, i: number, year: number): DateRead | null
   const value = second.number.value;
   let yearEnd = Number.NaN;
   if (length === 4 && value > year && value <= 2099 && year >= 1900 && value - year < 120) yearEnd = value;
-  else if (length === 2 && isTight && joint!.end - joint!.start === 1 && value === (year + 1) % 100) yearEnd = year + 1;
+  else if (
+    length === 2 &&
+    isTight &&
+    joint!.end - joint!.start === 1 &&
+    value > year % 100 &&
+    value - (year % 100) < 20
+  )
+    yearEnd = year - (year % 100) + value;
   if (Number.isNaN(yearEnd)) return null;
   const isMeasured = means(tokens[i + 3], "unit") && !means(tokens[i + 3], "yearword");
   if (isMeasured || means(tokens[i + 3], "x") || means(tokens[i + 3], "money") || means(tokens[i + 3], "percent"))
     return null;
   const end = means(tokens[i + 3], "yearword") ? i + 4 : i + 3;
-  return { end, spec: { year, yearEnd } };
+  return { end, spec: { year, yearEnd, isRange: true } };
 }
 
 /** Steps over "of", "de", a comma and the like; at most two. */
@@ -156,7 +163,7 @@ function readDayFirst(read: Tokenised, i: number): DateRead | null {
   const year = readYearOf(read, at, true);
   return {
     end: year?.end ?? at,
-    spec: { ...withYear(year), month: month.value, day, ...(dayEnd === undefined ? {} : { dayEnd }) },
+    spec: { ...withYear(year), month: month.value, day, ...(dayEnd === undefined ? {} : { dayEnd, isRange: true }) },
   };
 }
 
@@ -180,7 +187,7 @@ function readMonthFirst(read: Tokenised, i: number): DateRead | null {
     const year = readYearOf(read, at, true);
     return {
       end: year?.end ?? at,
-      spec: { ...withYear(year), month: month.value, day, ...(dayEnd === null ? {} : { dayEnd }) },
+      spec: { ...withYear(year), month: month.value, day, ...(dayEnd === null ? {} : { dayEnd, isRange: true }) },
     };
   }
   const year = readYearOf(read, i + 1, true);
@@ -233,7 +240,8 @@ function readBorderless(read: Tokenised, i: number): DateRead | null {
     return tail === null ? null : { end: tail.end, spec: { ...tail.spec, anchored: anchor.value } };
   }
   if (relative !== null && relative.unit === "year") {
-    const tail = readBorderlessTail(read, i + 1);
+    // 明年年底: the sign for year may stand twice.
+    const tail = readBorderlessTail(read, means(tokens[i + 1], "yearword") ? i + 2 : i + 1);
     return tail === null ? null : { end: tail.end, spec: { ...tail.spec, yearOffset: relative.delta } };
   }
   if (means(tokens[i], "last") || means(tokens[i], "this") || means(tokens[i], "next")) {
@@ -275,15 +283,20 @@ function readBorderlessTail(read: Tokenised, i: number): DateRead | null {
   if (month === null) return means(tokens[i], "early") ? { end: i + 1, spec: {} } : null;
   if (means(tokens[i + 1], "monthword") && means(tokens[i + 2], "join_date")) {
     const last = plainNumber(tokens[i + 3], month + 1, 12);
-    if (last !== null && means(tokens[i + 4], "monthword")) return { end: i + 5, spec: { month, monthEnd: last } };
+    if (last !== null && means(tokens[i + 4], "monthword"))
+      return { end: i + 5, spec: { month, monthEnd: last, isRange: true } };
   }
   if (means(tokens[i + 1], "join_date") || means(tokens[i + 1], "hyphen")) {
     const last = plainNumber(tokens[i + 2], month + 1, 12);
-    if (last !== null && means(tokens[i + 3], "monthword")) return { end: i + 4, spec: { month, monthEnd: last } };
+    if (last !== null && means(tokens[i + 3], "monthword"))
+      return { end: i + 4, spec: { month, monthEnd: last, isRange: true } };
     return null;
   }
   if (!means(tokens[i + 1], "monthword")) return null;
   const day = plainNumber(tokens[i + 2], 1, 31);
+  const dayEnd = day !== null && means(tokens[i + 4], "join_date") ? plainNumber(tokens[i + 5], day + 1, 31) : null;
+  if (day !== null && dayEnd !== null && means(tokens[i + 6], "dayword"))
+    return { end: i + 7, spec: { month, day, dayEnd, isRange: true } };
   if (day !== null && means(tokens[i + 3], "dayword")) return { end: i + 4, spec: { month, day } };
   if (means(tokens[i + 2], "endof")) return { end: i + 3, spec: { month, isEnd: true } };
   if (means(tokens[i + 2], "early")) return { end: i + 3, spec: { month } };
@@ -315,13 +328,14 @@ function readQuarter(read: Tokenised, i: number): DateRead | null {
     const count = plainNumber(tokens[i + 1], 2, 12);
     if (count === null || !means(tokens[i + 2], "monthsof")) return null;
     const year = readYearOf(read, i + 3, true);
-    return year === null ? null : { end: year.end, spec: { ...withYear(year), month: 1, monthEnd: count } };
+    if (year !== null) return { end: year.end, spec: { ...withYear(year), month: 1, monthEnd: count } };
+    return means(tokens[i - 1], "in") ? { end: i + 3, spec: { yearOffset: 0, month: 1, monthEnd: count } } : null;
   }
   return null;
 }
 
 /** early 2017, the end of May 2018, конец 2017 года, FY2019, les années 1990. */
-function readPrefixed(read: Tokenised, i: number): DateRead | null {
+function readPrefixed(read: Tokenised, i: number, depth = 0): DateRead | null {
   const { tokens } = read;
   const token = tokens[i];
   if (means(token, "fiscal")) {
@@ -341,7 +355,11 @@ function readPrefixed(read: Tokenised, i: number): DateRead | null {
   if (means(tokens[at], "hyphen")) at += 1;
   at = skipLinks(read, at);
   const inner =
-    means(tokens[at], "early") || means(tokens[at], "fiscal") ? readPrefixed(read, at) : readInner(read, at);
+    means(tokens[at], "early") || means(tokens[at], "fiscal")
+      ? depth < 3
+        ? readPrefixed(read, at, depth + 1)
+        : null
+      : readInner(read, at);
   if (inner === null) return null;
   return isEnd ? { end: inner.end, spec: { ...inner.spec, isEnd: true } } : inner;
 }
@@ -370,6 +388,12 @@ function readRelative(read: Tokenised, i: number): DateRead | null {
   if (anchor !== null) return { end: i + 1, spec: { anchored: anchor.value } };
   if (means(token, "rel")) return { end: i + 1, spec: { isVague: true } };
   const weekday = meaningOf(token, "weekday");
+  if (weekday !== null) {
+    // "Tuesday, 5 March 2019": the day says it all.
+    const next = isPunctuation(read, tokens[i + 1], ",") ? i + 2 : i + 1;
+    const dated = tokens[next] === undefined ? null : (readDayFirst(read, next) ?? readMonthFirst(read, next));
+    if (dated !== null && dated.spec.day !== undefined) return dated;
+  }
   if (weekday !== null) return { end: i + 1, spec: { weekday: weekday.value } };
   const direction = means(token, "last") ? -1 : means(token, "this") ? 0 : means(token, "next") ? 1 : null;
   if (direction !== null) {
@@ -397,9 +421,31 @@ function readAgo(read: Tokenised, i: number): DateRead | null {
       : { end: i + 3, spec: { relative: { unit: unit.detail as CalendarUnit, delta: -count } } };
   }
   const count = plainNumber(tokens[i], 1, 400);
+  const counted = readCounted(read, i, count);
+  if (counted !== null) return counted;
   const unit = meaningOf(tokens[i + 1], "span");
   if (count === null || unit === null || !means(tokens[i + 2], "ago")) return null;
   return { end: i + 3, spec: { relative: { unit: unit.detail as CalendarUnit, delta: -count } } };
+}
+
+/** cinq dernières années, neuf premiers mois de 2017, six months to June 2018. */
+function readCounted(read: Tokenised, i: number, count: number | null): DateRead | null {
+  const { tokens } = read;
+  if (count === null || !read.grammar.data.isSpaced) return null;
+  const unit = meaningOf(tokens[i + 2], "span");
+  if (means(tokens[i + 1], "last") && unit !== null)
+    return { end: i + 3, spec: { span: { unit: unit.detail as CalendarUnit, count: -count } } };
+  if (means(tokens[i + 1], "firstmonths") && means(tokens[i + 2], "monthsof") && count <= 12) {
+    const year = readYearOf(read, i + 3, true);
+    return year === null ? null : { end: year.end, spec: { ...withYear(year), month: 1, monthEnd: count } };
+  }
+  const isMonths = meaningOf(tokens[i + 1], "span")?.detail === "month" && means(tokens[i + 2], "ended");
+  const last = isMonths && count <= 24 ? readMonthFirst(read, i + 3) : null;
+  if (last === null || last.spec.year === undefined || last.spec.month === undefined || last.spec.day !== undefined)
+    return null;
+  const from = last.spec.year * 12 + last.spec.month - count;
+  const first = { year: Math.floor(from / 12), month: (from % 12) + 1 };
+  return { end: last.end, spec: { ...first, yearEnd: last.spec.year, monthEnd: last.spec.month, isRange: true } };
 }
 
 /** What a bare number may not be followed or led by, if it is to be a year. */

@@ -144,11 +144,11 @@ function spanOf(read: Tokenised, i: number, date: DateRead): TokenPeriod {
   const isBareMonth = first.month !== undefined && first.year === undefined && first.day === undefined;
   const isAnd =
     means(joint, "dateand") && (means(tokens[i - 1], "open_date") || (isBareMonth && means(tokens[to + 1], "month")));
-  const isJoint = means(joint, "join_date") || isAnd;
+  const isJoint = means(joint, "join_date") || isAnd || isYearAfter(read, first, to);
   if (isJoint && to + 1 < tokens.length && first.yearEnd === undefined && first.weekday === undefined) {
     const second = readDate(read, to + 1);
     if (second !== null && second.spec.weekday === undefined && canJoin(first, second.spec)) {
-      last = second.spec;
+      last = { ...second.spec, ...inherited(second.spec, first) };
       first = { ...first, ...inherited(first, last) };
       to = second.end;
     }
@@ -157,6 +157,13 @@ function spanOf(read: Tokenised, i: number, date: DateRead): TokenPeriod {
   const relation =
     last === null && after !== null ? after.relation : last === null ? beforeRelation(read, i, first) : "during";
   return { from: i, to: after?.end ?? to, first, last, relation, isBase: isBaseAt(read, i, to) };
+}
+
+/** 2015년과 2016년: two years in a row, each with its word. */
+function isYearAfter(read: Tokenised, first: DateSpec, to: number): boolean {
+  const next = read.tokens[to + 1]?.number ?? null;
+  const isYear = first.year !== undefined && first.month === undefined && first.yearEnd === undefined;
+  return isYear && means(read.tokens[to], "dateand") && next !== null && next.isPlain && next.value === first.year + 1;
 }
 
 function canJoin(first: DateSpec, last: DateSpec): boolean {

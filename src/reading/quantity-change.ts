@@ -42,7 +42,7 @@ function directionIn(token: Token | undefined): Direction {
 
 function directionBefore(read: Tokenised, core: Core, from: number, kind: QuantityKind): Direction {
   const { tokens } = read;
-  if (isVerbLast(read)) return null;
+  if (read.grammar.data.isVerbLast) return null;
   const reach = kind === "percent" || kind === "percentage_points" ? BACK : 7;
   for (let at = core.from - 1; at >= 0 && at >= from - reach; at--) {
     const token = tokens[at]!;
@@ -75,26 +75,22 @@ function isNear(read: Tokenised, at: number, core: Core, kind: QuantityKind): bo
 
 function directionAfter(read: Tokenised, core: Core, to: number, kind: QuantityKind): Direction {
   const { tokens } = read;
-  const reach = isVerbLast(read) ? AHEAD : kind === "percent" || kind === "percentage_points" ? 3 : 0;
+  const reach = read.grammar.data.isVerbLast ? AHEAD : kind === "percent" || kind === "percentage_points" ? 3 : 0;
   for (let at = Math.max(core.to, to - 1); at < tokens.length && at < to + reach; at++) {
     const token = tokens[at]!;
     if (token.number !== null) return null;
     if (token.kind === "mark" && STOPS.includes(read.folded[token.start]!)) return null;
     const direction = directionIn(token);
     if (direction !== null) return direction;
-    if (!isVerbLast(read) && (means(token, "of") || means(token, "in") || means(token, "and")) && at >= to) return null;
+    if (!read.grammar.data.isVerbLast && (means(token, "of") || means(token, "in") || means(token, "and")) && at >= to)
+      return null;
   }
   return null;
 }
 
-/** Korean: neither spaced by particles nor with the verb in the middle. */
-function isVerbLast(read: Tokenised): boolean {
-  return !read.grammar.data.isSpaced && /[\uac00-\ud7a3]/.test(read.folded);
-}
-
 function levelOf(read: Tokenised, core: Core, bounds: BoundsBefore, to: number): "from" | "to" | null {
   const { tokens } = read;
-  if (isVerbLast(read)) {
+  if (read.grammar.data.isVerbLast) {
     const after = tokens[to];
     if (means(after, "from") && directionIn(tokens[to + 1]) === null) return "from";
     return means(after, "to") ? "to" : null;

@@ -92,7 +92,7 @@ export function isInLabelledList(read: Tokenised, from: number): boolean {
   const { tokens } = read;
   let at = from - 1;
   let isList = false;
-  while (at >= 0 && at > from - 40) {
+  while (at >= 0 && at > from - 24) {
     const token = tokens[at]!;
     const isLink =
       isMark(read, token, ",;()-/") ||

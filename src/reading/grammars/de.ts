@@ -4,6 +4,7 @@ import type { GrammarData } from "./grammar.ts";
 export const german: GrammarData = {
   decimal: ",",
   isSpaced: true,
+  isVerbLast: false,
   isGlued: true,
   dayFirst: true,
   rows: [
@@ -219,7 +220,7 @@ export const german: GrammarData = {
       "rel:year:-1",
       "im vorjahr|im vergangenen jahr|letztes jahr|im letzten jahr|vergangenes jahr|vorjahr|des vorjahres|vor einem jahr|voriges jahr|im vorigen jahr|des vergangenen jahres|des letzten jahres",
     ],
-    ["rel:year:0", "dieses jahr|in diesem jahr|im laufenden jahr|heuer|dieses jahres"],
+    ["rel:year:0", "laufenden jahres|dieses jahr|in diesem jahr|im laufenden jahr|heuer|dieses jahres"],
     [
       "rel:year:1",
       "nächstes jahr|im nächsten jahr|im kommenden jahr|kommendes jahr|des nächsten jahres|des kommenden jahres",

@@ -4,9 +4,11 @@ import type { GrammarData } from "./grammar.ts";
 export const english: GrammarData = {
   decimal: ".",
   isSpaced: true,
+  isVerbLast: false,
   isGlued: false,
   dayFirst: false,
   rows: [
+    ["ended", "ended|ending|to|through|up to|until"],
     ["labelafter", "u.s.c.|u.s.c|us.c|us.c.|fr|f.r.|cfr|c.f.r.|stat.|f.3d"],
     ["idiom", "one's|one of|one another|one day|one such|one-time|one time|at one point|one by one|one thing"],
     ["labelafter", "committee|sanctions committee|general bureau|resolution"],
@@ -256,7 +258,7 @@ export const english: GrammarData = {
     ["quarter:1", "q1|1q|first quarter"],
     ["quarter:2", "q2|2q|second quarter"],
     ["quarter:3", "q3|3q|third quarter"],
-    ["quarter:4", "q4|4q|fourth quarter|last quarter of|final quarter"],
+    ["quarter:4", "q4|4q|fourth quarter|the last quarter of|the final quarter of|last quarter of|final quarter"],
     ["half:1", "h1|1h|first half|first six months"],
     ["half:2", "h2|2h|second half|last six months of|latter half"],
     ["firstmonths", "first"],

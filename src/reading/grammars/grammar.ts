@@ -27,6 +27,8 @@ export interface GrammarData {
   readonly decimal: "." | ",";
   /** False for scripts whose words have no border. */
   readonly isSpaced: boolean;
+  /** Whether the verb comes after what it counts (Korean). */
+  readonly isVerbLast: boolean;
   /** Whether numerals grow together into one word (zweihundert). */
   readonly isGlued: boolean;
   /** Which of day and month comes first in 03/04/2017. */

@@ -4,6 +4,7 @@ import type { GrammarData } from "./grammar.ts";
 export const korean: GrammarData = {
   decimal: ".",
   isSpaced: false,
+  isVerbLast: true,
   isGlued: false,
   dayFirst: false,
   rows: [

@@ -4,6 +4,7 @@ import type { GrammarData } from "./grammar.ts";
 export const russian: GrammarData = {
   decimal: ",",
   isSpaced: true,
+  isVerbLast: false,
   isGlued: false,
   dayFirst: true,
   rows: [

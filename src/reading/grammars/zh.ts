@@ -4,6 +4,7 @@ import type { GrammarData } from "./grammar.ts";
 export const chinese: GrammarData = {
   decimal: ".",
   isSpaced: false,
+  isVerbLast: false,
   isGlued: false,
   dayFirst: false,
   rows: [
