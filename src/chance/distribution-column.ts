@@ -8,7 +8,7 @@
  */
 import { betaDensity, betaQuantile } from "./beta.ts";
 import { type Distribution, probabilityOf, quantileOf } from "./distribution.ts";
-import { exp, exponential, log, logit } from "./elementary.ts";
+import { exp, exponential, log, logColumn, logit } from "./elementary.ts";
 import { normalDensity, normalProbability, normalQuantile } from "./normal.ts";
 
 const CELLS = 4096;
@@ -80,26 +80,51 @@ function exponentiate(column: Float64Array, mu: number, sigma: number): void {
   }
 }
 
-/** A smooth function of the normal score, tabulated: quintic would gain nothing at this width. */
-function tabulated(column: Float64Array, f: (z: number) => number, slope: (z: number) => number): void {
-  const reach = 8.5;
-  const cells = 1024;
-  const width = (2 * reach) / cells;
-  const values = new Float64Array(cells + 1);
-  const slopes = new Float64Array(cells + 1);
-  for (let i = 0; i <= cells; i++) {
-    const z = -reach + i * width;
-    values[i] = f(z);
-    slopes[i] = slope(z) * width;
+const REACH = 6.5;
+const KNOTS = 256;
+
+/** Log-odds of beta quantiles as cubics of the normal score, which is where they are smooth; the last few are kept. */
+const betaTables = new Map<string, { readonly values: Float64Array; readonly slopes: Float64Array }>();
+
+function betaTable(a: number, b: number): { readonly values: Float64Array; readonly slopes: Float64Array } {
+  const name = `${a} ${b}`;
+  const known = betaTables.get(name);
+  if (known) return known;
+  const width = (2 * REACH) / KNOTS;
+  const values = new Float64Array(KNOTS + 1);
+  const slopes = new Float64Array(KNOTS + 1);
+  for (let i = 0; i <= KNOTS; i++) {
+    const z = -REACH + i * width;
+    values[i] = betaOdds(z, a, b);
+    const x = 1 / (1 + exp(-values[i]!));
+    const density = betaDensity(x, a, b) * x * (1 - x);
+    slopes[i] = density > 0 ? (normalDensity(z) / density) * width : 0;
   }
+  if (betaTables.size >= 16) betaTables.clear();
+  betaTables.set(name, { values, slopes });
+  return { values, slopes };
+}
+
+function betaOdds(z: number, a: number, b: number): number {
+  const x = z < 0 ? betaQuantile(normalProbability(z), a, b) : 1 - betaQuantile(normalProbability(-z), b, a);
+  return logit(Math.min(1 - 1e-15, Math.max(1e-300, x)));
+}
+
+function betaOddsColumn(column: Float64Array, a: number, b: number): void {
+  const { values, slopes } = betaTable(a, b);
+  const perCell = KNOTS / (2 * REACH);
   for (let i = 0; i < column.length; i++) {
-    const place = Math.min(cells - 1e-9, Math.max(0, (column[i]! + reach) / width));
+    const place = (column[i]! + REACH) * perCell;
+    if (!(place >= 0 && place < KNOTS)) {
+      column[i] = betaOdds(column[i]!, a, b);
+      continue;
+    }
     const cell = place | 0;
     const t = place - cell;
     const rise = values[cell + 1]! - values[cell]!;
-    const a = slopes[cell]!;
-    const b = slopes[cell + 1]!;
-    column[i] = values[cell]! + t * (a + t * (3 * rise - 2 * a - b + t * (a + b - 2 * rise)));
+    const from = slopes[cell]!;
+    const to = slopes[cell + 1]!;
+    column[i] = values[cell]! + t * (from + t * (3 * rise - 2 * from - to + t * (from + to - 2 * rise)));
   }
 }
 
@@ -122,7 +147,8 @@ export function drawColumn(d: Distribution, column: Float64Array): Float64Array 
       exponentiate(column, log(d.low), log(d.high / d.low));
       return column;
     case "pareto": {
-      for (let i = 0; i < n; i++) column[i] = log(1 - column[i]!);
+      for (let i = 0; i < n; i++) column[i] = 1 - column[i]!;
+      logColumn(column);
       exponentiate(column, log(d.floor), -1 / d.alpha);
       return column;
     }
@@ -193,25 +219,12 @@ export function drawFromNormal(d: Distribution, column: Float64Array): Float64Ar
       exponentiate(column, -d.mu, -d.sigma);
       for (let i = 0; i < n; i++) column[i] = 1 / (1 + column[i]!);
       return column;
-    case "beta": {
-      // The log-odds of a beta quantile are a smooth function of the normal score.
-      const { a, b } = d;
-      const odds = (z: number): number => {
-        const p = normalProbability(z);
-        const x = p < 0.5 ? betaQuantile(p, a, b) : 1 - betaQuantile(normalProbability(-z), b, a);
-        return logit(Math.min(1 - 1e-15, Math.max(1e-300, x)));
-      };
-      const slope = (z: number): number => {
-        const x = 1 / (1 + exp(-odds(z)));
-        const density = betaDensity(x, a, b) * x * (1 - x);
-        return density > 0 ? normalDensity(z) / density : 0;
-      };
-      if (n < 1024) for (let i = 0; i < n; i++) column[i] = odds(column[i]!);
-      else tabulated(column, odds, slope);
+    case "beta":
+      if (n < 256) for (let i = 0; i < n; i++) column[i] = betaOdds(column[i]!, d.a, d.b);
+      else betaOddsColumn(column, d.a, d.b);
       exponentiate(column, 0, -1);
       for (let i = 0; i < n; i++) column[i] = 1 / (1 + column[i]!);
       return column;
-    }
     default:
       for (let i = 0; i < n; i++) column[i] = Math.min(1 - 2 ** -53, Math.max(1e-300, normalProbability(column[i]!)));
       if (d.kind === "mixture") byRank(d.parts, column);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { exp, expMinusOne, log, logistic, logit, logOnePlus, power } from "./elementary.ts";
+import { exp, expMinusOne, log, logColumn, logistic, logit, logOnePlus, power } from "./elementary.ts";
 
 const ulps = (a: number, b: number): number => Math.abs(a - b) / (Math.abs(b) * 2 ** -52 || 5e-324);
 
@@ -61,5 +61,23 @@ test("odds and shares undo each other", () => {
     fc.property(fc.double({ min: -20, max: 20, noNaN: true }), (x) => {
       expect(logit(logistic(x))).toBeCloseTo(x, 6);
     }),
+  );
+});
+
+test("logarithms of a column agree with one by one, whatever stands in it", () => {
+  const value = fc.oneof(
+    fc.double({ min: 1e-320, max: 1e308, noNaN: true }),
+    fc.double({ min: 0.9, max: 1.1, noNaN: true }),
+    fc.constantFrom(0, 1, -1, Number.NaN, Number.POSITIVE_INFINITY, 5e-324),
+  );
+  fc.assert(
+    fc.property(fc.array(value, { maxLength: 40 }), (values) => {
+      logColumn(Float64Array.from(values)).forEach((found, i) => {
+        const one = log(values[i]!);
+        if (Number.isFinite(one)) expect(Math.abs(found - one)).toBeLessThanOrEqual(1e-15 * (1 + Math.abs(one)));
+        else expect(found).toBe(one);
+      });
+    }),
+    { numRuns: 2000 },
   );
 });

@@ -90,6 +90,37 @@ export function log(x: number): number {
   return k * LN2_HIGH + (f - (s * f - 2 * s * tail) + k * LN2_LOW);
 }
 
+const CELLS = 128;
+/** At the middle of each 128th of [1, 2): its inverse and its logarithm. */
+const inverses = new Float64Array(CELLS);
+const logarithms = new Float64Array(CELLS);
+for (let j = 0; j < CELLS; j++) {
+  inverses[j] = 1 / (1 + (j + 0.5) / CELLS);
+  logarithms[j] = -log(inverses[j]!);
+}
+
+/**
+ * Logarithms of a column in place, several times quicker than one by one: the mantissa is brought within 1/256 of 1 by a
+ * table, where a short series does (P. Tang, ACM TOMS 16, 1990). Absolute error below 3e-16 beside that of the size.
+ */
+export function logColumn(column: Float64Array): Float64Array {
+  for (let i = 0; i < column.length; i++) {
+    const x = column[i]!;
+    if (!(x >= 2.2250738585072014e-308 && x < Number.POSITIVE_INFINITY)) {
+      column[i] = log(x);
+      continue;
+    }
+    word[0] = x;
+    const high = halves[HIGH]!;
+    const cell = (high >>> 13) & (CELLS - 1);
+    halves[HIGH] = (high & 0xfffff) | 0x3ff00000;
+    const r = word[0]! * inverses[cell]! - 1;
+    const series = r * (1 - r * (1 / 2 - r * (1 / 3 - r * (1 / 4 - r * (1 / 5 - r * (1 / 6 - r * (1 / 7)))))));
+    column[i] = ((high >>> 20) - 1023) * Math.LN2 + (logarithms[cell]! + series);
+  }
+  return column;
+}
+
 /** e to the x, less 1, without losing the digits of a small x. */
 export function expMinusOne(x: number): number {
   if (Math.abs(x) > 0.1) return exp(x) - 1;

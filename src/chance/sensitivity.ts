@@ -7,7 +7,7 @@
  * effects: all subsets up to 8 players, else permutations (Goda, RESS 2021). Nothing is clipped: an index below zero is
  * sampling error, and the standard error beside it says so.
  */
-import { variance } from "./quantiles.ts";
+import { quantiles, variance } from "./quantiles.ts";
 import { type Stream, shuffled } from "./streams.ts";
 
 /** Results with the marked players taken from the second sample. The column is read before the next call. */
@@ -144,14 +144,18 @@ export function narrowing(result: Float64Array, input: Float64Array, classes = 1
   const n = result.length;
   const width = spread(result.toSorted());
   if (!(width > 0)) return 0;
-  const order = Uint32Array.from({ length: n }, (_, i) => i).sort((i, j) => input[i]! - input[j]!);
-  let sum = 0;
-  for (let k = 0; k < classes; k++) {
-    const [from, to] = [Math.floor((k * n) / classes), Math.floor(((k + 1) * n) / classes)];
-    const part = new Float64Array(to - from);
-    for (let i = from; i < to; i++) part[i - from] = result[order[i]!]!;
-    sum += (spread(part.sort()) * (to - from)) / n;
+  const cuts = quantiles(
+    input,
+    Array.from({ length: classes - 1 }, (_, k) => (k + 1) / classes),
+  );
+  const parts = Array.from({ length: classes }, () => [] as number[]);
+  for (let i = 0; i < n; i++) {
+    let k = 0;
+    while (k < classes - 1 && input[i]! > cuts[k]!) k++;
+    parts[k]!.push(result[i]!);
   }
+  let sum = 0;
+  for (const part of parts) if (part.length > 0) sum += (spread(Float64Array.from(part).sort()) * part.length) / n;
   return Math.max(0, 1 - sum / width);
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { joeKuo } from "./joe-kuo.ts";
 import { mean, quantiles, variance } from "./quantiles.ts";
-import { DIMENSIONS, directions, reverseBits, sobolColumn } from "./sobol.ts";
+import { DIMENSIONS, directions, paddedColumn, reverseBits, sobolColumn } from "./sobol.ts";
 import { mix, Stream, seedOf, shuffled } from "./streams.ts";
 
 const column = (dimension: number, scramble: number, n: number): Float64Array =>
@@ -162,4 +162,24 @@ test("quantiles of a heavy tail and of one repeated value", () => {
   const ps = [0, 0.001, 0.05, 0.5, 0.95, 0.999, 1];
   expect(quantiles(heavy, ps)).toEqual(ps.map((p) => textbook([...heavy], p)));
   expect(quantiles(new Float64Array(9000).fill(4), [0.05, 0.5])).toEqual([4, 4]);
+});
+
+test("a padded column is even in every first power of two, and unrelated to another and to the dimensions", () => {
+  fc.assert(
+    fc.property(fc.integer(), fc.integer({ min: 0, max: 11 }), (scramble, m) => {
+      const part = paddedColumn(scramble, new Float64Array(2048)).subarray(0, 2 ** m);
+      expect(new Set(Array.from(part, (x) => Math.floor(x * 2 ** m))).size).toBe(2 ** m);
+    }),
+  );
+  const columns = [
+    paddedColumn(1, new Float64Array(4096)),
+    paddedColumn(2, new Float64Array(4096)),
+    column(0, 3, 4096),
+    column(5, 4, 4096),
+  ];
+  for (const [a, x] of columns.entries())
+    for (const y of columns.slice(a + 1)) {
+      const together = x.reduce((sum, v, i) => sum + (v - 0.5) * (y[i]! - 0.5) * 12, 0) / 4096;
+      expect(Math.abs(together)).toBeLessThan(4 / Math.sqrt(4096));
+    }
 });

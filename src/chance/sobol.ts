@@ -75,7 +75,7 @@ export function digitalColumn(direct: Uint32Array, scramble: number, column: Flo
   for (let i = 0; i < column.length; i++) {
     let h = x + seed;
     h ^= Math.imul(h, 0x6c50b47c);
-    h ^= Math.imul(h, 0xb82f1e52 ^ 0);
+    h ^= Math.imul(h, 0xb82f1e52);
     h = Math.imul(h, odd) | 0;
     h ^= Math.imul(h, 0xc7afe638);
     h ^= Math.imul(h, 0x8d22f6e6);
@@ -89,4 +89,29 @@ export function digitalColumn(direct: Uint32Array, scramble: number, column: Flo
     x ^= v[31 - Math.clz32((from + i + 1) & -(from + i + 1))]!;
   }
   return column;
+}
+
+/**
+ * One point in each even class like a dimension of its own, in an order that only `scramble` decides: unrelated to any
+ * other column, so it needs no dimension. Both the numbers and the order are nested scrambles, so every first 2^m of the
+ * column are even as well (Burley 2020, "padding").
+ */
+export function paddedColumn(scramble: number, column: Float64Array): Float64Array {
+  const a = mix(scramble ^ 0x2545f491) | 0;
+  const b = mix(scramble ^ 0x6c078965) | 0;
+  for (let i = 0; i < column.length; i++)
+    column[i] =
+      ((reverseBits(scrambleReversed(reverseBits(scrambleReversed(reverseBits(i), a)), b)) >>> 0) + 0.5) * PER_UNIT;
+  return column;
+}
+
+/** The hash of `digitalColumn` on its own. */
+function scrambleReversed(x: number, seed: number): number {
+  let h = x + seed;
+  h ^= Math.imul(h, 0x6c50b47c);
+  h ^= Math.imul(h, 0xb82f1e52);
+  h = Math.imul(h, (seed >>> 16) | 1);
+  h ^= Math.imul(h, 0xc7afe638);
+  h ^= Math.imul(h, 0x8d22f6e6);
+  return h;
 }

@@ -233,7 +233,7 @@ function shape(id: string, variant: string, amount: Amount): Distribution | null
       if (measure === "share") return floor < 1 ? triangular(floor, floor, 1) : null;
       if (measure === "change") return null;
       if (variant === "order") return logUniform(floor, 10 * floor);
-      return paretoBelow(floor, nextRounder(floor), variant === "implied-ceiling" ? 0.9 : 0.8);
+      return paretoBelow(floor, Math.max(nextRounder(floor), 1.001 * floor), variant === "implied-ceiling" ? 0.9 : 0.8);
     }
     case "up-to":
     case "no-more-than": {

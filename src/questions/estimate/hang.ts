@@ -10,7 +10,7 @@
  * of parts that are independent from source to source, and Shapley effects are exact shares.
  */
 
-import { log } from "../../chance/elementary.ts";
+import { logColumn } from "../../chance/elementary.ts";
 import {
   type Correlation,
   drawColumn,
@@ -40,14 +40,13 @@ interface Setting {
 }
 
 /** Samples for each run of a sensitivity; a power of two. */
-const SAMPLES = 2048;
+const SAMPLES = 1024;
 const SOURCE_SAMPLES = 1024;
 
 /** The logarithm in place where all is above 0. */
 function scaled(column: Float64Array): Float64Array {
   for (let i = 0; i < column.length; i++) if (!(column[i]! > 0)) return column;
-  for (let i = 0; i < column.length; i++) column[i] = log(column[i]!);
-  return column;
+  return logColumn(column);
 }
 
 export function inputShares(setting: Setting, drawn: Columns, result: Float64Array): readonly InputShare[] {
@@ -66,7 +65,7 @@ export function inputShares(setting: Setting, drawn: Columns, result: Float64Arr
   };
   const indices = sobolIndices(groups.length, run);
   if (indices === null) return [];
-  const effects = shapleyEffects(groups.length, run, new Stream(seed, "shapley"), 24);
+  const effects = shapleyEffects(groups.length, run, new Stream(seed, "shapley"), 16);
   return groups
     .map((inputs, g) => ({
       inputs,
@@ -122,8 +121,9 @@ interface Part {
 export function sourceShares(setting: Setting): readonly SourceShare[] {
   const { model, program, ready, seed } = setting;
   const n = SOURCE_SAMPLES;
+  // Assumptions alone have no sources: their shares are those of the inputs.
+  if (ready.every(({ origins }) => origins.length === 0)) return [];
   const players = playersOf(ready);
-  if (players.length === 0) return [];
   const parts = new Map<string, Part[]>();
   for (const [player, { speaks }] of players.entries())
     for (const { key, origin } of speaks) {
@@ -136,7 +136,11 @@ export function sourceShares(setting: Setting): readonly SourceShare[] {
           : mixture(voices.map((voice) => ({ weight: voice.weight, of: voice.distribution })));
       const stream = (what: string): Float64Array =>
         new Stream(seed, `${what}:${key}:${origin}`).fill(new Float64Array(n));
-      const times = (what: string): Float64Array => stream(what).map((u) => -log(u) / weight);
+      const times = (what: string): Float64Array => {
+        const column = logColumn(stream(what));
+        for (let i = 0; i < n; i++) column[i] = -column[i]! / weight;
+        return column;
+      };
       const draws = (what: string): Float64Array => drawColumn(own, stream(what));
       const part: Part = { player, times: [times("ta"), times("tb")], draws: [draws("da"), draws("db")] };
       parts.set(key, [...(parts.get(key) ?? []), part]);

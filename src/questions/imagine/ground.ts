@@ -10,14 +10,13 @@ import {
   type Distribution,
   drawColumn,
   isSelected,
+  paddedColumn,
   parseUnit,
   poolOf,
   quantileOf,
   readHandEntry,
-  Stream,
   saidIn,
   seedOf,
-  shuffled,
   sobolColumn,
 } from "../../chance/index.ts";
 import { indicatorOf } from "../../claims/index.ts";
@@ -127,23 +126,20 @@ export function drawGround(world: World, inputs: readonly Input[], n: number, se
   }
   const of = (what: string): Float64Array[] => world.channels.map(({ id }) => drawn.get(`${id}.${what}`)!);
   const workers = of("workers");
+  const capacity = of("capacity");
   // A channel has room at least for those who are there.
-  const capacity = of("capacity").map((column, c) => column.map((room, i) => Math.max(room, workers[c]![i]!)));
+  for (const [c, room] of capacity.entries())
+    for (let i = 0; i < n; i++) if (room[i]! < workers[c]![i]!) room[i] = workers[c]![i]!;
+  const exports = drawn.get("exports")!;
+  for (let i = 0; i < n; i++) exports[i]! /= 12;
   return {
     workers,
     pay: of("pay"),
     share: of("share"),
     capacity,
     reserve: drawn.get("reserve")!,
-    exports: drawn.get("exports")!.map((year) => year / 12),
+    exports,
   };
-}
-
-/** Even in each of n classes, in an order by chance that only the name decides. */
-function evenByName(n: number, seed: number, name: string): Float64Array {
-  const even = sobolColumn(0, seedOf(seed, name), new Float64Array(n));
-  const order = shuffled(n, new Stream(seed, `order of ${name}`));
-  return Float64Array.from(order, (i) => even[i]!);
 }
 
 const believed = ({ text }: Believed, measure: "total" | "share"): Distribution =>
@@ -160,7 +156,12 @@ export function lagOf(measure: Measure): Distribution {
 export function drawMeasure(world: World, measure: Measure, n: number, seed: number): Drawn {
   const channel = (id: string): number => world.channels.findIndex((one) => one.id === id);
   const draw = (what: string, d: Distribution): Float64Array =>
-    drawColumn(d, d.kind === "point" ? new Float64Array(n) : evenByName(n, seed, `${measure.id}.${what}`));
+    drawColumn(
+      d,
+      d.kind === "point"
+        ? new Float64Array(n)
+        : paddedColumn(seedOf(seed, `${measure.id}.${what}`), new Float64Array(n)),
+    );
   const diverts = "diverts" in measure ? measure.diverts : undefined;
   return {
     does: measure.does,

@@ -15,8 +15,9 @@ import { threeQuantiles } from "./three-quantiles.ts";
 
 export const LIVE_SAMPLES = 4096;
 export const PUBLISHED_SAMPLES = 16_384;
-/** Months' bands stand on the first samples: a net of its own, since these are Sobol' points. */
-const BAND_SAMPLES = 2048;
+/** Months' bands, and what happens to people, stand on the first samples: nets of their own, since these are Sobol' points. */
+const BAND_SAMPLES = 1024;
+const PEOPLE_SAMPLES = 2048;
 
 export interface ImagineOptions {
   readonly months?: number;
@@ -186,24 +187,35 @@ function answerOf(parts: Parts): ScenarioAnswer {
   const { world, ground, today, months, scenario, played, total, base } = parts;
   const n = total.length;
   const { changes } = played;
-  const difference = total.map((x, i) => x - base[i]!);
-  const share = difference.map((x, i) => (base[i]! > 0 ? x / base[i]! : 0));
-  const sum = (of: (change: Change) => Float64Array): Float64Array => {
-    const out = new Float64Array(n);
+  const difference = new Float64Array(n);
+  const share = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    difference[i] = total[i]! - base[i]!;
+    share[i] = base[i]! > 0 ? difference[i]! / base[i]! : 0;
+  }
+  // What happens to people is told in two or three digits: the first samples suffice, and are a net of their own.
+  const few = Math.min(PEOPLE_SAMPLES, n);
+  const sum = (of: (change: Change) => Float64Array): Range => {
+    const out = new Float64Array(few);
     for (const change of changes) {
       const column = of(change);
-      for (let i = 0; i < n; i++) out[i]! += column[i]!;
+      for (let i = 0; i < few; i++) out[i]! += column[i]!;
     }
-    return out;
+    return threeQuantiles(out);
+  };
+  const shift = (c: number): Range => {
+    const out = new Float64Array(few);
+    for (let i = 0; i < few; i++) out[i] = played.workers[c]![i]! - ground.workers[c]![i]!;
+    return threeQuantiles(out);
   };
   const displaced = {
-    home: three(sum(({ home }) => home)),
-    elsewhere: three(sum(({ elsewhere }) => elsewhere)),
-    newlySent: three(sum(({ sent }) => sent)),
+    home: sum(({ home }) => home),
+    elsewhere: sum(({ elsewhere }) => elsewhere),
+    newlySent: sum(({ sent }) => sent),
     channels: world.channels.map(({ id, label }, c) => ({
       id,
       label,
-      ...three(played.workers[c]!.map((x, i) => x - ground.workers[c]![i]!)),
+      ...shift(c),
     })),
   };
   const answer = {
@@ -218,8 +230,8 @@ function answerOf(parts: Parts): ScenarioAnswer {
     best: parts.best,
     regret: parts.regret,
     displaced,
-    workersPay: three(sum(({ wages }) => wages)),
-    exports: three(sum(({ exports }) => exports)),
+    workersPay: sum(({ wages }) => wages),
+    exports: sum(({ exports }) => exports),
     risks: scenario.risks,
   };
   return { ...answer, sentence: sentenceOf(answer, months) };
@@ -252,7 +264,7 @@ const monthText = (n: number): string => `${Math.floor(n / 12)}-${String((n % 12
 
 /** Each measure with its fair part of the change: Shapley values over all sets of the scenario's measures. */
 function measureLines({ ground, today, months, scenario, drawn }: Parts): readonly MeasureLine[] {
-  const n = Math.min(BAND_SAMPLES, today.revenue.length);
+  const n = Math.min(PEOPLE_SAMPLES, today.revenue.length);
   const start = today.revenue.subarray(0, n);
   const parts = shapleyValues(scenario.measures.length, (set) => {
     const active = drawn.filter((_, m) => (set >> m) & 1);

@@ -66,8 +66,9 @@ export function play(ground: Ground, measures: readonly Drawn[], months: number,
   const exports = ground.exports.slice(0, n);
   const reserve = ground.reserve.slice(0, n);
   const state = { workers, share, exports, reserve, pay: ground.pay, capacity: ground.capacity };
+  const nothing = new Float64Array(n);
   const changes = measures.map((measure) => {
-    const change = emptyChange(measure, n);
+    const change = emptyChange(measure, n, nothing);
     if (measure.does === "send home" || measure.does === "lose buyers") leave(state, measure, change, n);
     else if (measure.does === "pay workers") payWorkers(state, measure, change, n);
     else if (measure.does === "send more") sendMore(state, measure, change, months, n);
@@ -86,18 +87,22 @@ interface State {
   readonly capacity: readonly Float64Array[];
 }
 
-function emptyChange({ lag }: Drawn, n: number): Change {
-  const column = (): Float64Array => new Float64Array(n);
-  const least = lag.slice(0, n).map((months) => Math.max(LEAST_LAG, months));
+/** Columns for what the measure can change; one column of nothing stands for the rest and is never written to. */
+function emptyChange({ does, lag }: Drawn, n: number, nothing: Float64Array): Change {
+  const columnIf = (changes: boolean): Float64Array => (changes ? new Float64Array(n) : nothing);
+  const least = lag.slice(0, n);
+  for (let i = 0; i < n; i++) if (!(least[i]! > LEAST_LAG)) least[i] = LEAST_LAG;
+  const leaves = does === "send home" || does === "lose buyers";
+  const sends = does === "send more" || does === "lose exports";
   return {
     lag: least,
-    revenue: column(),
-    people: column(),
-    wages: column(),
-    exports: column(),
-    home: column(),
-    elsewhere: column(),
-    sent: column(),
+    revenue: new Float64Array(n),
+    people: columnIf(leaves || sends),
+    wages: new Float64Array(n),
+    exports: columnIf(does === "lose exports"),
+    home: columnIf(leaves),
+    elsewhere: columnIf(leaves),
+    sent: columnIf(sends),
   };
 }
 
@@ -225,7 +230,8 @@ export function overMonths(
   of: "revenue" | "people" | "wages" | "exports",
   months: number,
 ): Float64Array {
-  const out = today.map((x) => x * months);
+  const out = new Float64Array(today.length);
+  for (let i = 0; i < out.length; i++) out[i] = today[i]! * months;
   for (const change of changes)
     for (let i = 0; i < out.length; i++) out[i]! += change[of][i]! * progressSum(months, change.lag[i]!);
   return out;
