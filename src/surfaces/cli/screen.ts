@@ -29,6 +29,9 @@ export async function screen(call: Call): Promise<number> {
   if (out !== undefined && path !== "-" && isSameFile(path, out))
     throw new UsageError(`--out ${out} is the input itself. Write the answers to another file.`);
   const choice = choiceOf(call);
+  const form = formFor(call, out);
+  if (form === "xlsx" && out === undefined && process.stdout.isTTY)
+    throw new UsageError("a workbook cannot be shown on a terminal. Write it with --out FILE.xlsx.");
   const input = await openInput(path, choice, readSheet);
   if (input.head) note(dim(describeHead(input.head)));
   for (const remark of input.remarks) note(dim(remark));
@@ -48,7 +51,7 @@ export async function screen(call: Call): Promise<number> {
       input,
       path: path === "-" ? null : path,
       choice,
-      form: formFor(call, out),
+      form,
       limit: limit ?? 5,
       datasets: datasets ?? null,
       thresholds,
