@@ -66,6 +66,18 @@ export const Claim = z.strictObject({
 });
 export type Claim = z.infer<typeof Claim>;
 
+/** Where in a stored text a claim stands, beside its own offsets: what a W3C annotation needs. */
+export interface TextAnchor {
+  /** SHA-256 of the text that offsets refer to, as UTF-8. */
+  readonly text: Digest;
+  /** Up to 32 characters to either side of the quote. */
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly sentence: { readonly start: number; readonly end: number };
+  /** Names inside the sentence that are shown covered. */
+  readonly masked: readonly { readonly start: number; readonly end: number; readonly role: string }[];
+}
+
 /** A claim with the things a table adds: its place, its citation, the dataset, a remark by whoever made the table. */
 export interface ClaimDraft {
   readonly kind: "claim";
@@ -76,6 +88,8 @@ export interface ClaimDraft {
   /** The row's own name in its table (`F001`), stable across versions; null where the table has none. */
   readonly key: string | null;
   readonly note: string | null;
+  /** Only where it stands in a text. */
+  readonly anchor?: TextAnchor;
 }
 
 type ClaimFields = Omit<Claim, "id">;

@@ -14,6 +14,7 @@ import type {
   Locator,
   MeasureDraft,
   Status,
+  TextAnchor,
 } from "../claims/index.ts";
 import type { DatasetFile, SourceCitation } from "./input.ts";
 
@@ -133,6 +134,8 @@ export interface ClaimView {
   readonly citation: Citation;
   readonly key: string | null;
   readonly note: string | null;
+  /** Only where it stands in a text. */
+  readonly anchor?: TextAnchor;
 }
 
 export interface ClaimFilter {

@@ -1,5 +1,6 @@
 /** Every reader there is, one line each, in the order they are asked whether a file is theirs. */
 import { canadaReader } from "./ca-sema/reader.ts";
+import { documentReader } from "./documents/reader.ts";
 import { ftmReader } from "./ftm/reader.ts";
 import type { Reader } from "./reader.ts";
 import { tableReader } from "./tables/reader.ts";
@@ -18,4 +19,6 @@ export const readers: readonly Reader[] = [
   orderReader,
   ftmReader,
   tableReader,
+  // Last: it takes what no list reader took.
+  documentReader,
 ];

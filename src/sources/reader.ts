@@ -38,6 +38,9 @@ export interface ReadReport {
   readonly warnings: readonly string[];
 }
 
+/** Stores a text taken from a document beside its bytes, and gives its hash. */
+export type KeepText = (bytes: AsyncIterable<Uint8Array>) => Promise<unknown>;
+
 export interface Reader {
   /** Stable name, also the folder: `us-ofac`. With `version` it keys what was read from a source before. */
   readonly name: string;
@@ -49,7 +52,11 @@ export interface Reader {
    */
   recognise(files: readonly SourceFile[]): readonly Bundle[];
   /** Gives every record of the bundle in the order of its files, then the report as the return value. */
-  read(bundle: Bundle): AsyncGenerator<RecordDraft, ReadReport, undefined>;
+  read(bundle: Bundle, keep?: KeepText): AsyncGenerator<RecordDraft, ReadReport, undefined>;
+  /** False where a date in a file's name says nothing of when its content was published. Default: true. */
+  readonly namesCarryDates?: boolean;
+  /** The same version with the date of publication that a person states; absent where readers know better. */
+  withDate?(bundle: Bundle, published: string): Bundle;
   /** Every field of the format: how it is mapped, or why it is left out. A test walks real files against it. */
   readonly fields: Readonly<Record<string, FieldUse>>;
 }

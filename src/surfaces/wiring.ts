@@ -136,3 +136,8 @@ export async function fetching() {
   ]);
   return { addresses, fetchFile };
 }
+
+/** Reading documents that are in no archive, and their stored texts. */
+export async function documents() {
+  return import("../sources/documents/index.ts");
+}

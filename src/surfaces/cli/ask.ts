@@ -1,11 +1,11 @@
-/** Commands that ask the picture: search, show, claims. */
+/** Commands that ask the picture: search, show. */
 import type { Picture } from "../../picture/index.ts";
 import { exit, NotFoundError, UsageError } from "../faults.ts";
 import { openPicture } from "../wiring.ts";
 import { answerText, screenOptions } from "./answers.ts";
-import { type Call, textOption } from "./command.ts";
+import type { Call } from "./command.ts";
 import { figure } from "./figures.ts";
-import { bold, dim, out, plain, printList, table } from "./print.ts";
+import { bold, dim, out, plain, table } from "./print.ts";
 
 export async function search(call: Call): Promise<number> {
   const { searchName } = await import("../../questions/screen/search.ts");
@@ -125,24 +125,4 @@ function fieldsText(found: Record<string, unknown>): string {
       plain(value === null ? "–" : typeof value === "object" ? JSON.stringify(value) : String(value)),
     ]),
   );
-}
-
-export async function claims(call: Call): Promise<number> {
-  const picture = await openPicture(call.workspace);
-  const filter = Object.fromEntries(
-    ["indicator", "place", "status"].flatMap((name) =>
-      textOption(call, name) === undefined ? [] : [[name, textOption(call, name)!]],
-    ),
-  );
-  await printList(picture.claims(filter), call.format, [
-    ["id", (v) => v.key ?? v.claim.id.slice(7, 19)],
-    ["indicator", (v) => v.claim.indicator],
-    ["place", (v) => v.claim.place],
-    ["period", (v) => v.claim.period.text],
-    ["figure", (v) => figure(v.claim, v.claim.place?.includes(":"))],
-    ["who says", (v) => v.claim.speaker ?? "nobody named"],
-    ["status", (v) => v.status],
-    ["publication", (v) => v.citation.title],
-  ]);
-  return exit.done;
 }

@@ -101,10 +101,15 @@ async function readFolder(doors: Doors, arrived: readonly Arrived[], options: Ad
   const rows: ReadingRow[] = [];
   let left = arrived;
   for (const reader of doors.readers) {
-    const bundles = reader.recognise(left.map(({ file }) => file));
+    const { published } = options;
+    const stated = (bundle: Bundle): Bundle =>
+      published !== undefined && reader.withDate ? reader.withDate(bundle, published) : bundle;
+    const bundles = reader.recognise(left.map(({ file }) => file)).map(stated);
     for (const bundle of bundles) {
       const ids = new Set(Object.values(bundle.files).map((file) => file.id));
-      const own = left.filter(({ file }) => ids.has(file.id));
+      const own = left
+        .filter(({ file }) => ids.has(file.id))
+        .map((one) => (reader.namesCarryDates === false ? { ...one, published: published ?? null } : one));
       await noteCustody(doors, own, bundle, options);
       rows.push(await readBundle(doors, reader, bundle, own, options));
     }
@@ -186,7 +191,7 @@ async function readBundle(
         reader.version,
         files.map((file) => `${file.role}=${file.source}`),
       );
-      const report = await doors.cache.write(key, reader.read(bundle));
+      const report = await doors.cache.write(key, reader.read(bundle, doors.archive.put));
       const published = report.published ?? named;
       const done = {
         ...base,

@@ -35,7 +35,7 @@ export async function buildWorkspace(
     );
     if (!(await doors.cache.has(key))) {
       onStep?.(`reading ${reading.dataset}`);
-      await doors.cache.write(key, reader.read(bundle));
+      await doors.cache.write(key, reader.read(bundle, doors.archive.put));
       readAgain.push(reading.dataset);
     }
     datasets.push({
@@ -59,7 +59,9 @@ export async function buildWorkspace(
 
 async function bundleOf(doors: Doors, reader: Reader, reading: ReadingRow): Promise<Bundle | undefined> {
   const files = await Promise.all(reading.files.map((file) => doors.archive.file(file.source, file.name)));
-  return reader.recognise(files).find((bundle) => bundle.dataset.name === reading.dataset);
+  const bundle = reader.recognise(files).find((candidate) => candidate.dataset.name === reading.dataset);
+  // The roles as they were read: one of them may hold what a person stated when adding it.
+  return bundle && { ...bundle, files: Object.fromEntries(reading.files.map((file, n) => [file.role, files[n]!])) };
 }
 
 /** For each source the custody that says most; which of equals is the same in any order of adding. */

@@ -1,0 +1,99 @@
+/**
+ * The words of an HTML page as a reader sees them: a paragraph a block, a table row a line, cells apart by tabs.
+ *
+ * Depth and number of elements are counted over the raw text first, because building a tree of 20,000 unclosed elements
+ * takes seconds and then the stack. Scripts, styles and hidden parts are no words of the page.
+ */
+import { parseHTML } from "linkedom";
+import { SourceTooLargeError } from "../reader.ts";
+
+const MOST = { characters: 24 * 1024 * 1024, depth: 400, elements: 400_000 };
+const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
+/** HTML closes these itself when the next begins. */
+const SELF_CLOSING = new Set("p li dt dd tr td th option thead tbody tfoot colgroup".split(" "));
+const SILENT = new Set("script style noscript template svg head iframe object canvas select".split(" "));
+const BLOCK = new Set(
+  "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody tfoot thead tr ul".split(
+    " ",
+  ),
+);
+
+/** What a walk needs of a node; the tree's own types come from the browser's. */
+export interface HtmlNode {
+  readonly nodeType: number;
+  readonly localName?: string;
+  readonly nodeValue: string | null;
+  readonly childNodes: ArrayLike<HtmlNode>;
+  getAttribute?(name: string): string | null;
+}
+
+export interface HtmlDocument extends HtmlNode {
+  readonly documentElement: HtmlNode;
+  readonly body: HtmlNode | null;
+  querySelector(selector: string): (HtmlNode & { readonly textContent: string | null }) | null;
+  querySelectorAll(selector: string): ArrayLike<HtmlNode & { readonly textContent: string | null }>;
+}
+
+/** Throws SourceTooLargeError before a tree is built that would not end. */
+export function parsePage(html: string, name: string): HtmlDocument {
+  const tooLarge = (found: string): SourceTooLargeError =>
+    new SourceTooLargeError(
+      { source: name, record: "the page" },
+      found,
+      "No honest page is built so: check where it came from.",
+    );
+  if (html.length > MOST.characters) throw tooLarge(`${html.length} characters`);
+  let [depth, elements] = [0, 0];
+  for (const [, closes, tag, itself] of html.matchAll(/<(\/?)([a-zA-Z][^\s/>]{0,40})(?:[^<>]{0,5000}?)(\/?)>/g)) {
+    const name = tag!.toLowerCase();
+    if (VOID.has(name) || SELF_CLOSING.has(name) || itself === "/") continue;
+    if (closes === "/") depth = Math.max(0, depth - 1);
+    else depth++;
+    if (depth > MOST.depth) throw tooLarge(`elements inside one another ${depth} deep`);
+    if (++elements > MOST.elements) throw tooLarge(`more than ${MOST.elements} elements`);
+  }
+  const whole = /<(?:html|body)[\s>]/i.test(html.slice(0, 100_000));
+  return parseHTML(whole ? html : `<!doctype html><html><body>${html}</body></html>`)
+    .document as unknown as HtmlDocument;
+}
+
+/** Paragraphs in order, none of them empty. */
+export function blocksOf(root: HtmlNode): string[] {
+  const blocks: string[] = [];
+  let line = "";
+  const close = (): void => {
+    const text = line.replace(/[ \t]*\n[ \t]*/g, "\n").replace(/^[\s]+|[\s]+$/g, "");
+    if (text !== "") blocks.push(text);
+    line = "";
+  };
+  const walk = (node: HtmlNode, kept: boolean): void => {
+    if (node.nodeType === 3) {
+      const text = node.nodeValue ?? "";
+      // No-break spaces stay: they are characters of the text.
+      line += kept ? text : text.replace(/[ \t\r\n\f]+/g, " ");
+      if (!kept) line = line.replace(/ {2,}/g, " ");
+      return;
+    }
+    if (node.nodeType !== 1) return;
+    const tag = node.localName?.toLowerCase() ?? "";
+    if (SILENT.has(tag) || node.getAttribute?.("hidden") != null || node.getAttribute?.("aria-hidden") === "true")
+      return;
+    if (tag === "br") line += "\n";
+    else if (tag === "td" || tag === "th") {
+      if (line !== "" && !line.endsWith("\t")) line += "\t";
+    } else if (BLOCK.has(tag) && !insideCell) close();
+    const cell = tag === "td" || tag === "th";
+    const before = insideCell;
+    if (cell) insideCell = true;
+    for (let i = 0; i < node.childNodes.length; i++) walk(node.childNodes[i]!, kept || tag === "pre");
+    insideCell = before;
+    if (BLOCK.has(tag)) {
+      if (!insideCell) close();
+      else line += " ";
+    }
+  };
+  let insideCell = false;
+  walk(root, false);
+  close();
+  return blocks;
+}
