@@ -329,7 +329,9 @@ function readQuarter(read: Tokenised, i: number): DateRead | null {
     if (count === null || !means(tokens[i + 2], "monthsof")) return null;
     const year = readYearOf(read, i + 3, true);
     if (year !== null) return { end: year.end, spec: { ...withYear(year), month: 1, monthEnd: count } };
-    return means(tokens[i - 1], "in") ? { end: i + 3, spec: { yearOffset: 0, month: 1, monthEnd: count } } : null;
+    return means(tokens[i - 1], "in") || means(tokens[i - 2], "in")
+      ? { end: i + 3, spec: { yearOffset: 0, month: 1, monthEnd: count } }
+      : null;
   }
   return null;
 }

@@ -155,7 +155,11 @@ function spanOf(read: Tokenised, i: number, date: DateRead): TokenPeriod {
   }
   const after = afterRelation(read, to);
   const relation =
-    last === null && after !== null ? after.relation : last === null ? beforeRelation(read, i, first) : "during";
+    last === null && first.isRange !== true && after !== null
+      ? after.relation
+      : last === null
+        ? beforeRelation(read, i, first)
+        : "during";
   return { from: i, to: after?.end ?? to, first, last, relation, isBase: isBaseAt(read, i, to) };
 }
 
@@ -163,7 +167,7 @@ function spanOf(read: Tokenised, i: number, date: DateRead): TokenPeriod {
 function isYearAfter(read: Tokenised, first: DateSpec, to: number): boolean {
   const next = read.tokens[to + 1]?.number ?? null;
   const isYear = first.year !== undefined && first.month === undefined && first.yearEnd === undefined;
-  return isYear && means(read.tokens[to], "dateand") && next !== null && next.isPlain && next.value === first.year + 1;
+  return isYear && means(read.tokens[to], "dateand") && next?.isPlain === true && next.value === first.year + 1;
 }
 
 function canJoin(first: DateSpec, last: DateSpec): boolean {
@@ -214,11 +218,10 @@ function beforeRelation(read: Tokenised, i: number, spec: DateSpec): PeriodRelat
     // "on 5 May", "на 2018 год": a word that also means a plain "in" needs a whole day to be a reckoning date.
     if (kind === "as_of" && means(before, "in") && !isReckoning(read, i)) continue;
     // "с 2010 по 2015" was one range: its first word does not leave it open.
-    const isRange = spec.yearEnd !== undefined && spec.yearEnd - spec.year! !== 9;
     // By 2020-03, not all through it: only a whole day is a day of reckoning.
     if (relation === "as_of" && spec.day === undefined && spec.isEnd !== true && !read.grammar.data.isSpaced)
       return "until";
-    return relation === "since" && isRange ? "during" : relation;
+    return relation === "since" && spec.isRange === true ? "during" : relation;
   }
   return "in";
 }

@@ -218,12 +218,12 @@ export const german: GrammarData = {
     ["join_date", "bis|–|-|bis zum"],
     [
       "rel:year:-1",
-      "im vorjahr|im vergangenen jahr|letztes jahr|im letzten jahr|vergangenes jahr|vorjahr|des vorjahres|vor einem jahr|voriges jahr|im vorigen jahr|des vergangenen jahres|des letzten jahres",
+      "vergangenen jahres|letzten jahres|vorigen jahres|im vorjahr|im vergangenen jahr|letztes jahr|im letzten jahr|vergangenes jahr|vorjahr|des vorjahres|vor einem jahr|voriges jahr|im vorigen jahr|des vergangenen jahres|des letzten jahres",
     ],
     ["rel:year:0", "laufenden jahres|dieses jahr|in diesem jahr|im laufenden jahr|heuer|dieses jahres"],
     [
       "rel:year:1",
-      "nächstes jahr|im nächsten jahr|im kommenden jahr|kommendes jahr|des nächsten jahres|des kommenden jahres",
+      "nächsten jahres|kommenden jahres|nächstes jahr|im nächsten jahr|im kommenden jahr|kommendes jahr|des nächsten jahres|des kommenden jahres",
     ],
     [
       "rel:month:-1",
