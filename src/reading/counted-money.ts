@@ -23,7 +23,8 @@ const smallCurrencies: Readonly<Record<string, number>> = {
 
 export function readMoney(view: SentenceView, i: number, before: Reading | null): Reading | null {
   const q = view.quantities[i]!;
-  if (q.currency === null && before && !before.rule.startsWith("pay.")) return { ...before, from: q.start, to: q.end };
+  if (q.currency === null && before && !before.rule.startsWith("pay."))
+    return { ...before, indicator: turned(view, i, before), from: q.start, to: q.end };
   const size = Math.max(q.value ?? 0, q.low ?? 0, q.high ?? 0) / (smallCurrencies[q.currency ?? ""] ?? 1);
   const stranger = nearest(view, i, ["stranger_money"]);
   const pay = size <= PAY_LIMIT ? payReading(view, i, before) : null;
@@ -66,6 +67,20 @@ export function readMoney(view: SentenceView, i: number, before: Reading | null)
   return null;
 }
 
+/** "экспорт — 74 млн, а импорт — 3,7 млн": the other direction than the one before. */
+function turned(view: SentenceView, i: number, before: Reading): string {
+  const own = marksIn(view, segmentOf(view, i), ["trade:import", "trade:export"])[0];
+  const earlier = view.marks.findLast(
+    (mark) => mark.kind === "trade" && mark.detail !== "trade" && mark.end <= view.quantities[i - 1]!.start,
+  );
+  if (!own || !earlier || own.detail === earlier.detail) return before.indicator;
+  return before.indicator === "trade_imports"
+    ? "trade_exports"
+    : before.indicator === "trade_exports"
+      ? "trade_imports"
+      : before.indicator;
+}
+
 const gapOf = (q: { start: number; end: number }, cue: { start: number; end: number }): number =>
   cue.end <= q.start ? q.start - cue.end : cue.start - q.end;
 const closer = (q: { start: number; end: number }, a: Cue, b: Cue): boolean =>
@@ -103,7 +118,7 @@ function payReading(view: SentenceView, i: number, before: Reading | null): Read
   if (!cue) {
     if (before && /^pay\./.test(before.rule))
       return { ...before, unit: unitOf(view, i, before), from: q.start, to: q.end };
-    return rate && nearest(view, i, ["worker", "wage"], true)
+    return rate && nearest(view, i, ["worker", "wage", "present"], true)
       ? reading("pay_gross", unitOf(view, i, before), "pay.gross", q)
       : null;
   }

@@ -175,6 +175,9 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   const q = view.quantities[i]!;
   const span = over(q, head);
   const segment = segmentOf(view, i);
+  const clause = clauseAt(view, q.start, q.end);
+  // "한 명이 매달 100달러를": one stands for each.
+  if (q.value === 1 && view.quantities.some((other) => other.kind === "money" || other.kind === "percent")) return null;
   const own = marksIn(view, segment, ["stranger"]);
   if (marksIn(view, clauseAt(view, q.start, q.end), ["interviewed"]).length > 0 || isForeign(view, i, head))
     return null;
@@ -191,7 +194,17 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   if (atHome(view, i)) return null;
   if (head.kind === "person" && own.some((mark) => !view.verbLast && mark.start >= head.start - 20)) return null;
   const people = (indicator: string): Reading =>
-    reading(indicator, q.per === "year" ? "people/year" : "people", `count.${indicator}`, span);
+    reading(
+      indicator,
+      q.per === "year" &&
+        !view.periods.some(
+          (mention) => mention.period.start !== null && mention.start >= clause.start && mention.end <= clause.end,
+        )
+        ? "people/year"
+        : "people",
+      `count.${indicator}`,
+      span,
+    );
   const rise = changeOf(view, i);
   if (rise) return reading("workers_change", "people", "count.change", span, { falls: rise < 0 });
   if (
@@ -219,7 +232,8 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
       return people(indicator === "workers_sent" ? "workers_planned" : indicator);
     return people(indicator);
   }
-  if (ahead && nearest(view, i, ["employ", "arrive"])) return people("workers_planned");
+  if (ahead && (nearest(view, i, ["employ", "arrive"]) || !nearest(view, i, ["present"])))
+    return people("workers_planned");
   if (head.detail === "it") return people("workers_it");
   if (nearest(view, i, ["peak"], true)) return people("workers_peak");
   if (siteNear(view, i)) return people("workers_sector");
@@ -324,12 +338,14 @@ function movementOf(view: SentenceView, i: number, head: Head): (typeof movement
   const clause = clauseAt(view, q.start, q.end);
   const kinds = movements.map(([cue]) => cue);
   for (const stretch of [segment, clause]) {
-    const cues = marksIn(view, stretch, kinds).filter((mark) => mark.end <= q.start || mark.start >= q.end);
+    const cues = marksIn(view, stretch, kinds).filter(
+      (mark) => (mark.end <= q.numberStart || mark.start >= q.numberEnd) && !isModifier(view, mark, head),
+    );
     if (cues.length === 0) continue;
     if (view.verbLast) {
       // The last verb of a Korean clause is its main verb.
       const last = marksIn(view, stretch, [...kinds, "present", "employ"]).findLast(
-        (mark) => mark.start >= q.end || mark.end <= q.start,
+        (mark) => (mark.start >= q.end || mark.end <= q.start) && !isModifier(view, mark, head),
       );
       if (last && !kinds.includes(last.kind)) continue;
       return movements.find(([cue]) => cue === (last ?? cues.at(-1)!).kind) ?? null;
@@ -346,9 +362,27 @@ function movementOf(view: SentenceView, i: number, head: Head): (typeof movement
       )
         continue;
     }
+    // "Из Катара выехали": out of a host is departing.
+    if (
+      best &&
+      best[0] === "send" &&
+      view.language === "ru" &&
+      cues.some((mark) => /^(?:выехал|уехал)/i.test(view.text.slice(mark.start, mark.end))) &&
+      view.places.some(
+        (place) =>
+          place.code !== SENDER &&
+          /(?:^|\s)из\s$/i.test(view.text.slice(Math.max(view.start, place.start - 4), place.start)),
+      )
+    )
+      return ["depart", "departed", "people"];
     if (best) return best;
   }
   return null;
+}
+
+/** "파견된 북한 노동자가 1만5천여 명": a participle before its noun says what they are, not what happened. */
+function isModifier(view: SentenceView, mark: { start: number; end: number }, head: Head): boolean {
+  return view.verbLast && mark.start < head.start && /^(?:된|돼|되어)/.test(view.text.slice(mark.end, mark.end + 2));
 }
 
 /** "fell by 1,150", "1,150 fewer": a difference, not a level. */

@@ -12,14 +12,24 @@ export function readPercent(view: SentenceView, i: number, before: Reading | nul
   const q = view.quantities[i]!;
   const unit = q.kind === "percentage_points" ? "percentage_points" : "percent";
   const military = nearest(view, i, ["military"]);
+  const between = military
+    ? marksIn(view, { start: Math.min(q.end, military.end), end: Math.max(q.start, military.start) }, ["growth"])
+    : [];
+  if (military && between.length > 0) return null;
   if (military && military.level === 0)
     return reading("revenue_share_military", unit, "share.military", spanOf(q, null, military));
   const level =
-    /(?:达|到|至|为|占|at|to|до|составил\S*|составляет)\s*$/i.test(
+    /(?:达|到|至|为|占|从|由|\bat|\bto|\bfrom|до|(?:^|\s)с|составил\S*|составляет|превысил\S*)\s*(?:about\s|nearly\s)?$/i.test(
       view.text.slice(Math.max(view.start, q.start - 12), q.start),
     ) || /^\s?(?:였|이었|에 달|를 차지|을 차지|로 |인 )/.test(view.text.slice(q.end, q.end + 5));
   const direction =
-    level && !q.change && unit === "percent" && nearest(view, i, ["share_verb"], true)
+    level &&
+    (!q.change ||
+      q.change.to !== null ||
+      q.change.base !== null ||
+      /(?:to|from)\s*$/.test(view.text.slice(Math.max(view.start, q.start - 6), q.start))) &&
+    unit === "percent" &&
+    nearest(view, i, ["share_verb"], true)
       ? null
       : directionOfChange(view, i);
   const share = payShare(view, i);

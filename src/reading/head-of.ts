@@ -33,6 +33,9 @@ const headKinds = new Set([
   "importer",
 ]);
 
+/** Verbs that end a noun phrase before it began: "20 тысяч забирает компания". */
+const verbs = new Set(["deduct", "net", "repatriate", "depart", "say"]);
+
 const bare = (at: number): Head => ({ kind: "none", detail: "", start: at, end: at });
 const asHead = (mark: Mark): Head => ({ kind: mark.kind, detail: mark.detail, start: mark.start, end: mark.end });
 const stranger = (start: number, end: number): Head => ({ kind: "stranger", detail: "", start, end });
@@ -77,6 +80,10 @@ function headAfter(view: SentenceView, i: number): Head {
       if (head.kind === "stranger" && people) return people;
       return asHead(head);
     }
+    const verb = here.find(
+      (mark) => verbs.has(mark.kind) && !/(?:ed|ing)$/.test(view.text.slice(mark.start, mark.end)),
+    );
+    if (verb && words === 0) return bare(q.end);
     const stop = here.find((mark) => mark.kind === "stop");
     const of = here.find((mark) => mark.kind === "of");
     if (of) at = of.end;
@@ -124,6 +131,13 @@ function headChinese(view: SentenceView, i: number): Head {
   if (/艘/.test(classifier)) return { kind: "vessel", detail: "", start: q.numberEnd, end: q.end };
   const land = following.find((mark) => mark.kind === "country" && mark.start - q.numberEnd < 2);
   if (land) return asHead(land);
+  if (/家/.test(classifier) && following.some((mark) => mark.kind === "company"))
+    return {
+      kind: "company",
+      detail: "",
+      start: q.numberEnd,
+      end: following.find((mark) => mark.kind === "company")!.end,
+    };
   const people = following.find((mark) => mark.kind === "worker" || mark.kind === "stranger");
   if (people) return asHead(people);
   if (noun) return asHead(noun);

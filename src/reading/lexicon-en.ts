@@ -28,7 +28,7 @@ export const english: LanguageLexicon = {
       "worker:it",
       "IT workers|IT worker|information technology workers|IT personnel|IT specialists|programmers|software developers|IT experts|computer programmers|freelance developers|IT professionals|tech workers",
     ],
-    ["worker:loose", "nationals|citizens|compatriots|expatriates"],
+    ["worker:loose", "North Koreans|nationals|citizens|compatriots|expatriates"],
     ["pronoun", "them|us|these|those|whom"],
     ["person", "people|persons|person|individuals|men|women|men and women|young women|souls|personnel|migrants"],
     [
@@ -162,7 +162,7 @@ export const english: LanguageLexicon = {
     ["promised", "promised|promise|promises|promising|told they would earn|told they would be paid"],
     [
       "deduct",
-      "deduct|deducts|deducted|deducting|deduction|deductions|withhold|withholds|withheld|withholding|confiscate|confiscates|confiscated|confiscating|confiscation|garnish|garnishes|garnished|garnishing|hand over|hands over|handed over|handing over|handed to|paid over|turn over|turned over|remit|remits|remitted|remitting|skims|skim|skimmed|siphon|siphons|siphoned|siphoning|seize|seizes|seized|takes|take|taken|took|taking|surrender|surrenders|surrendered|levy|levies|levied|appropriate|appropriates|appropriated|pocketed by|goes to|go to|went to|goes directly|go directly|flows to|flow to|sent to the government|sent to pyongyang|claims|contribute|contribution|contributions|loyalty funds|party dues|fees|fee|quota payment|forced to pay|must pay|required to pay|obliged to pay|ends up with|retains for the state",
+      "is required to pay|are required to pay|is forced to pay|are forced to pay|have to pay|has to pay|had to pay|is obliged to pay|pay the company|pay the state|pay the government|pay the party|must hand over|must give|deduct|deducts|deducted|deducting|deduction|deductions|withhold|withholds|withheld|withholding|confiscate|confiscates|confiscated|confiscating|confiscation|garnish|garnishes|garnished|garnishing|hand over|hands over|handed over|handing over|handed to|paid over|turn over|turned over|remit|remits|remitted|remitting|skims|skim|skimmed|siphon|siphons|siphoned|siphoning|seize|seizes|seized|takes|take|taken|took|taking|surrender|surrenders|surrendered|levy|levies|levied|appropriate|appropriates|appropriated|pocketed by|goes to|go to|went to|goes directly|go directly|flows to|flow to|sent to the government|sent to pyongyang|claims|contribute|contribution|contributions|loyalty funds|party dues|fees|fee|quota payment|forced to pay|must pay|required to pay|obliged to pay|ends up with|retains for the state",
     ],
     [
       "revenue",

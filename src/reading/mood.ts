@@ -13,8 +13,8 @@ export function moodOf(view: SentenceView, at: Stretch, segment: Stretch, zero: 
   const clause = clauseAt(view, at.start, at.end);
   if (isQuestion(view) || isHypothetical(view, at, clause) || isDenied(view, at, clause)) return "none";
   if (!zero && isNegated(view, at, clause)) return "none";
-  const cues = marksIn(view, clause, ["forecast", "target"]).filter((mark) =>
-    view.verbLast ? mark.start >= at.start : true,
+  const cues = marksIn(view, clause, ["forecast", "target"]).filter(
+    (mark) => (view.verbLast ? mark.start >= at.start : true) && !isObjectMarker(view, mark, clause),
   );
   const near = cues
     .filter((mark) => (view.verbLast ? true : mark.end <= segment.end))
@@ -23,6 +23,17 @@ export function moodOf(view: SentenceView, at: Stretch, segment: Stretch, zero: 
   // After the number, within reach of its own verb only: "5,000 workers will arrive", "7천 명이 들어올 예정".
   if (near.start >= at.end && !view.verbLast && near.start - at.end > 60) return "observed";
   return near.kind === "target" ? "target" : "forecast";
+}
+
+/** "将配额定为900人": 将 before a noun marks the object; before a verb it is the future. */
+function isObjectMarker(view: SentenceView, mark: Stretch, clause: Stretch): boolean {
+  return (
+    view.language === "zh" &&
+    view.text.slice(mark.start, mark.end) === "将" &&
+    /^[^，,。]{2,24}(?:定为|列为|降至|减至|增至|提高到|运往|派往|送往|送回|汇往|卖给)/.test(
+      view.text.slice(mark.end, clause.end),
+    )
+  );
 }
 
 const gap = (a: Stretch, b: Stretch): number => (b.end <= a.start ? a.start - b.end : Math.max(0, b.start - a.end));

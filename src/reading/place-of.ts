@@ -45,6 +45,11 @@ export function placeOf(
     unlistedTown(view, view, attributions);
   if (unlisted !== null && !trade && !/^(?:revenue_|host_|trade_|reporting_|employers)/.test(what.indicator))
     return unlisted;
+  if (
+    /^workers_/.test(what.indicator) &&
+    view.marks.some((mark) => mark.kind === "country" && mark.start >= clause.start && mark.end <= clause.end)
+  )
+    return "world";
   if (worldly.test(what.indicator)) return "world";
   if (acts.test(what.indicator)) {
     const actor = view.places.find(

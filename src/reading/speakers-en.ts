@@ -38,7 +38,10 @@ export function speakersEnglish(view: SentenceView, scopeAt: (at: Stretch) => St
     if (inverted) {
       const end = phraseEnd(view, mark.end);
       const speaker = speakerIn(view.text.slice(mark.end, end));
-      if (speaker !== null) make(speaker, { start: mark.start, end });
+      // ", said Lee In-young, South Korea's unification minister.": the office is part of the speaker.
+      const rest = view.text.slice(end, view.end);
+      const whole = /^,[^\d"]{3,90}[.]?$/.test(rest) ? view.end : end;
+      if (speaker !== null) make(speaker, { start: mark.start, end: whole });
       continue;
     }
     if (

@@ -30,6 +30,8 @@ export function speakersKorean(view: SentenceView, scopeAt: (at: Stretch) => Str
       });
     };
     const before = view.text.slice(view.start, mark.start).trimEnd();
+    // "추산된다": nobody estimates.
+    if (mark.kind === "say" && /^(?:된|됐|되|돼)/.test(view.text.slice(mark.end, mark.end + 1))) continue;
     if (mark.kind === "according") {
       const cut = Math.max(before.lastIndexOf(","), before.lastIndexOf('"'), before.lastIndexOf(";")) + 1;
       const topic = /(?:은|는|이|가)\s+(?=[^은는]*$)/.exec(before.slice(cut));
@@ -88,7 +90,7 @@ export function speakerIn(phrase: string): string | null {
   s = s
     .replace(
       /(?:의)?\s*(?:고위\s|익명의\s|한\s)?(?:당국자|관계자|관리|대변인|소식통|직원|연구진|측|담당자)$/,
-      (whole) => (/익명|한\s/.test(whole) ? whole : ""),
+      (whole) => (/익명|한\s|소식통|관계자/.test(whole) ? whole : ""),
     )
     .trim();
   s = s.replace(/(?:에서|께서|측)$/, "");
