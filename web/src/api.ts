@@ -3,6 +3,7 @@ import type {
   Evidence,
   IndicatorBody,
   Mark,
+  NetworkBody,
   Overview,
   PlaceBody,
   Profile,
@@ -59,6 +60,10 @@ export const questions = {
   profile: (id: string) => ({
     queryKey: ["profile", id],
     queryFn: () => ask<Profile>(`/api/entities/${path(id)}`),
+  }),
+  network: (id: string, hops: number) => ({
+    queryKey: ["network", id, hops],
+    queryFn: () => ask<NetworkBody>(`/api/network/${path(id)}?hops=${hops}`),
   }),
   evidence: (id: string) => ({
     queryKey: ["evidence", id],

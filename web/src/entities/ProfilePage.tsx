@@ -16,7 +16,8 @@ import { StatementsTable } from "./StatementsTable.tsx";
 import { Timeline } from "./Timeline.tsx";
 
 const LinksGraph = lazy(async () => ({ default: (await import("./LinksGraph.tsx")).LinksGraph }));
-const tabs = ["statements", "links", "graph", "timeline", "history"] as const;
+const Network = lazy(async () => ({ default: (await import("./Network.tsx")).Network }));
+const tabs = ["statements", "links", "graph", "network", "timeline", "history"] as const;
 
 export function ProfilePage({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(questions.profile(id));
@@ -52,6 +53,7 @@ function Whole({ profile }: { profile: Profile }) {
     statements: `${t.who.statements} (${profile.statements.length})`,
     links: `${t.who.links} (${profile.links.length})`,
     graph: t.who.linksGraph,
+    network: t.who.network,
     timeline: `${t.who.timeline} (${profile.events.length})`,
     history: `${t.who.history} (${profile.decisions.length})`,
   };
@@ -89,9 +91,14 @@ function Whole({ profile }: { profile: Profile }) {
             <LinksGraph profile={profile} />
           </Suspense>
         )}
+        {tab === "network" && (
+          <Suspense fallback={<Waiting height="24rem" />}>
+            <Network id={profile.id} />
+          </Suspense>
+        )}
         {tab === "timeline" && <Timeline profile={profile} />}
         {tab === "history" && <DecisionsPart decisions={profile.decisions} />}
-        {!["links", "graph", "timeline", "history"].includes(tab) && <StatementsTable profile={profile} />}
+        {!["links", "graph", "network", "timeline", "history"].includes(tab) && <StatementsTable profile={profile} />}
       </section>
     </>
   );

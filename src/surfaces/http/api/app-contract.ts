@@ -132,6 +132,20 @@ export interface SearchBody {
   readonly coverage: { readonly datasets: readonly { readonly name: string; readonly asOf: string | null }[] };
 }
 
+/** Entities near one, and which of them are linked: numbers into `nodes`. */
+export interface NetworkBody {
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly caption: string;
+    readonly schema: string;
+    readonly status: Status | null;
+    readonly hop: number;
+  }[];
+  readonly edges: readonly (readonly [number, number])[];
+  /** False where more are linked than were asked for. */
+  readonly isWhole: boolean;
+}
+
 /** Something dated that a source says of an entity or of what hangs on it. */
 export interface EventBody {
   readonly date: string;

@@ -9,8 +9,8 @@ import { addPaths } from "../../workspace/add.ts";
 import { buildWorkspace } from "../../workspace/build.ts";
 import { openContext } from "../open-context.ts";
 import { makeServer } from "../server.ts";
-import type { Evidence, Mark, Overview, Profile } from "./app-contract.ts";
-import { alike, rowExcerpt } from "./evidence.ts";
+import type { Evidence, Mark, NetworkBody, Overview, Profile } from "./app-contract.ts";
+import { alike, covered, rowExcerpt } from "./evidence.ts";
 import { scriptOf } from "./profile.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "app-"));
@@ -77,10 +77,24 @@ test("an entity's page has its statements by place, its links with their far end
   expect(profile.statements.every(({ at }) => at.source.startsWith("sha256:"))).toBe(true);
 });
 
-test.each(["/api/entities/nobody", "/api/evidence/nothing"])("%s is a 404 that says what was asked", async (url) => {
-  const answer = await app.inject({ url });
-  expect([answer.statusCode, answer.body]).toEqual([404, expect.stringContaining("no")]);
+test("a network holds the nearest first, each link once, and says when more are linked than were asked for", async () => {
+  const near = await get<NetworkBody>("/api/network/kp-mokran?hops=1");
+  const far = await get<NetworkBody>("/api/network/kp-mokran?hops=6");
+  expect(near.nodes[0]?.id).toBe("kp-mokran");
+  expect(far.nodes.length).toBeGreaterThanOrEqual(near.nodes.length);
+  expect(far.nodes.map(({ hop }) => hop)).toEqual(far.nodes.map(({ hop }) => hop).toSorted((a, b) => a - b));
+  expect(new Set(far.edges.map(([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`)).size).toBe(far.edges.length);
+  const one = await get<NetworkBody>("/api/network/kp-mokran?limit=1");
+  expect([one.nodes.length, one.edges.length, one.isWhole]).toEqual([1, 0, false]);
 });
+
+test.each(["/api/entities/nobody", "/api/network/nobody", "/api/evidence/nothing"])(
+  "%s is a 404 that says what was asked",
+  async (url) => {
+    const answer = await app.inject({ url });
+    expect([answer.statusCode, answer.body]).toEqual([404, expect.stringContaining("no")]);
+  },
+);
 
 test.each([
   { text: "목란", script: "Hang", why: "Hangul" },
@@ -107,6 +121,12 @@ test.each([{ record: "row 1" }, { record: "row 99" }, { record: "INDIVIDUAL[3]" 
     expect(rowExcerpt("a,b\n1,x\n", record)).toBeNull();
   },
 );
+
+test("names that must be covered are covered in what is shown around a claim, and nothing else moves", () => {
+  const text = "The worker Kim Chol said so.";
+  expect(covered(text, 4, text.length, [{ start: 11, end: 19 }])).toBe("worker ███ ████ said so.");
+  expect(covered(text, 0, 3, [{ start: 11, end: 19 }])).toBe("The");
+});
 
 test("figures of other places or measures are not alike", () => {
   const mark = { id: "a", indicator: "i", place: "ru", unit: "people", low: null, value: 5, high: null } as Mark;

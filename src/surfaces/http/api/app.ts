@@ -9,6 +9,7 @@ import type { ApiContext, Server } from "../context.ts";
 import { Free, Problem, RequestProblem } from "../problem.ts";
 import { decisionsOn, evidenceOf } from "./evidence.ts";
 import { standingMarks } from "./marks.ts";
+import { networkOf } from "./network.ts";
 import { indicatorBodies, overviewOf, placeBodies } from "./overview.ts";
 import { profileOf, searchBody } from "./profile.ts";
 
@@ -41,6 +42,16 @@ export function registerApp(app: Server, context: ApiContext): void {
     const profile = profileOf(picture, id, await decisionsOn(await doors(), [id]));
     if (!profile) throw new RequestProblem(404, `there is no entity "${id}" in this picture`);
     return { ...profile };
+  });
+  const Near = z.object({
+    hops: z.coerce.number().int().min(1).max(6).default(2),
+    limit: z.coerce.number().int().min(1).max(10_000).default(5000),
+  });
+  app.get("/api/network/:id", { schema: { ...one.schema, querystring: Near } }, (request) => {
+    const { hops, limit } = request.query;
+    const found = networkOf(context.picture(), request.params.id, hops, limit);
+    if (!found) throw new RequestProblem(404, `there is no entity "${request.params.id}" in this picture`);
+    return { ...found };
   });
   app.get("/api/evidence/:id", one, async (request: FastifyRequest<{ Params: { id: string } }>) => {
     const found = await evidenceOf(context.picture(), await doors(), request.params.id);

@@ -77,18 +77,37 @@ async function excerptOf(doors: Doors | null, at: Locator): Promise<Excerpt | nu
   }
 }
 
-async function claimExcerpt(doors: Doors | null, { claim, at }: ClaimView): Promise<Excerpt | null> {
-  if (claim.start === null || claim.end === null) return excerptOf(doors, at);
-  const text = doors ? await textOf(doors, claim.source as Digest).catch(() => null) : null;
-  if (text === null || text.slice(claim.start, claim.end) !== claim.quote)
-    return { kind: "text", before: "", exact: claim.quote, after: "" };
-  const from = Math.max(0, claim.start - AROUND);
+/** The sentence of a claim, with the names in it covered that must be; of a text kept beside the bytes, that text. */
+async function claimExcerpt(doors: Doors | null, { claim, at, anchor }: ClaimView): Promise<Excerpt | null> {
+  const { start, end, quote: exact } = claim;
+  if (start === null || end === null) return excerptOf(doors, at);
+  const id = anchor?.text ?? claim.source;
+  const text = doors ? await textOf(doors, id as Digest).catch(() => null) : null;
+  if (text === null || start < 0 || end > text.length)
+    return { kind: "text", before: anchor?.prefix ?? "", exact, after: anchor?.suffix ?? "" };
+  const [from, to] = anchor
+    ? [anchor.sentence.start, anchor.sentence.end]
+    : [Math.max(0, start - AROUND), end + AROUND];
   return {
     kind: "text",
-    before: text.slice(from, claim.start),
-    exact: claim.quote,
-    after: text.slice(claim.end, claim.end + AROUND),
+    before: covered(text, from, start, anchor?.masked ?? []),
+    exact,
+    after: covered(text, end, to, anchor?.masked ?? []),
   };
+}
+
+/** The words from one place to another, names of victims, witnesses and workers as blocks of the same length. */
+export function covered(
+  text: string,
+  from: number,
+  to: number,
+  masked: readonly { readonly start: number; readonly end: number }[],
+): string {
+  const letters = text.slice(from, Math.max(from, to)).split("");
+  for (const range of masked)
+    for (let at = Math.max(range.start, from); at < Math.min(range.end, to); at++)
+      if (letters[at - from] !== " ") letters[at - from] = "█";
+  return letters.join("");
 }
 
 /** Same measure and place: first those with the same amounts (said before or again), then those of the same time. */
