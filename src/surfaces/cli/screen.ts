@@ -122,6 +122,11 @@ function spell(seconds: number): string {
 function summarise({ counts, seconds, picture, output }: Receipt, input: Input): void {
   const stray = input.strayQuotes();
   if (stray > 0) note(`${stray} cells had a quote that was never closed; it was read as it stands`);
+  const wide = input.wideRows();
+  if (wide.count > 0)
+    note(
+      `${wide.count} rows have more cells than there are headings, row ${wide.first} first: a separator inside a name may have cut it. Put such names in quotes, or say --delimiter`,
+    );
   note(
     `${counts.rows} rows: ${counts.match} match, ${counts.possible} possible, ${counts.none} none found (not "clear"), ${counts.error} could not be screened; ${seconds.toFixed(1)} s, ${Math.round(counts.rows / Math.max(seconds, 0.001))} rows/s; picture ${picture.slice(7, 19)}${output.name === null ? "" : `; written to ${output.name}`}`,
   );

@@ -4,20 +4,26 @@
  * What is guessed (encoding, separator, the row of headings, the columns) is given back with the rows, so that a person
  * sees it before anything is screened and can say otherwise. Rows stream: memory does not grow with the file.
  */
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import { basename } from "node:path";
 import type { Readable } from "node:stream";
 import type { Digest } from "../../claims/index.ts";
 import type { SourceFile } from "../../sources/reader.ts";
 import { UsageError } from "../faults.ts";
+import {
+  type Batch,
+  cellBatches,
+  csvRows,
+  lineBatches,
+  listBatches,
+  MOST_IN_MEMORY,
+  named,
+  noWideRows,
+  type WideRows,
+  watched,
+} from "./batches.ts";
 import { CsvRows, guessSeparator } from "./csv-rows.ts";
 import { decodeText, detectEncoding } from "./encoding.ts";
+import { fromFile, fromStream, type Opened } from "./opened.ts";
 import { type HeadingChoice, readHeader, type TableHead } from "./table-head.ts";
-
-/** Rows that travel together: cells of a table, or lines of JSON. */
-export type Batch = { readonly cells: readonly (readonly string[])[] } | { readonly lines: readonly string[] };
 
 export type Sheet = { readonly row: number; readonly cells: readonly string[]; readonly sheet: string };
 
@@ -40,21 +46,9 @@ export interface Input {
   readonly size: number | null;
   /** Cells whose quotes were taken for text, so far. */
   strayQuotes(): number;
+  /** Rows with more filled cells than there are headings, so far: a separator inside a name may have cut it. */
+  wideRows(): WideRows;
   /** SHA-256 of the whole input; known before the rows are read for files, and after for standard input. */
-  digest(): Digest;
-}
-
-const HEAD = 1024 * 1024;
-const BATCH = 128;
-const MOST_IN_MEMORY = 256 * 1024 * 1024;
-
-interface Opened {
-  readonly name: string;
-  readonly size: number | null;
-  readonly head: Uint8Array;
-  readonly isWhole: boolean;
-  pieces(): AsyncGenerator<Uint8Array, void, undefined>;
-  bytesRead(): number;
   digest(): Digest;
 }
 
@@ -74,87 +68,6 @@ export async function openInput(
   if (is(0x25, 0x50, 0x44, 0x46))
     throw new UsageError(`${opened.name}: a PDF, which has no rows. Save the table as XLSX or CSV.`);
   return textInput(opened, choice, path);
-}
-
-async function fromFile(path: string): Promise<Opened> {
-  const { size, mtimeMs } = await stat(path);
-  const hash = createHash("sha256");
-  const first: Uint8Array[] = [];
-  let kept = 0;
-  for await (const piece of createReadStream(path, { highWaterMark: 256 * 1024 })) {
-    hash.update(piece as Buffer);
-    if (kept < HEAD) {
-      first.push(piece as Buffer);
-      kept += (piece as Buffer).length;
-    }
-  }
-  const head = Buffer.concat(first).subarray(0, HEAD);
-  const digest: Digest = `sha256:${hash.digest("hex")}`;
-  let read = 0;
-  return {
-    name: basename(path),
-    size,
-    head,
-    isWhole: size <= HEAD,
-    async *pieces() {
-      for await (const piece of createReadStream(path, { highWaterMark: 256 * 1024 })) {
-        read += (piece as Buffer).length;
-        yield piece as Buffer;
-      }
-      const after = await stat(path);
-      if (after.size !== size || after.mtimeMs !== mtimeMs)
-        throw new UsageError(`${path}: it was changed while it was read. Run it again.`);
-    },
-    bytesRead: () => read,
-    digest: () => digest,
-  };
-}
-
-async function fromStream(stream: Readable): Promise<Opened> {
-  const hash = createHash("sha256");
-  const iterator = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
-  const first: Buffer[] = [];
-  let kept = 0;
-  let isWhole = false;
-  while (kept < HEAD / 4 && !isWhole) {
-    const next = await iterator.next();
-    if (next.done) isWhole = true;
-    else {
-      const piece = Buffer.isBuffer(next.value) ? next.value : Buffer.from(next.value);
-      first.push(piece);
-      kept += piece.length;
-    }
-  }
-  const head = Buffer.concat(first);
-  let read = 0;
-  let digest: Digest | null = null;
-  return {
-    name: "standard input",
-    size: null,
-    head,
-    isWhole,
-    async *pieces() {
-      for (const piece of first.splice(0)) {
-        hash.update(piece);
-        read += piece.length;
-        yield piece;
-      }
-      while (!isWhole) {
-        const next = await iterator.next();
-        if (next.done) break;
-        const piece = Buffer.isBuffer(next.value) ? next.value : Buffer.from(next.value);
-        hash.update(piece);
-        read += piece.length;
-        yield piece;
-      }
-      digest = `sha256:${hash.digest("hex")}`;
-    },
-    bytesRead: () => read,
-    digest: () => {
-      if (digest === null) throw new Error("standard input was not read to its end");
-      return digest;
-    },
-  };
 }
 
 async function textInput(opened: Opened, choice: InputChoice, path: string): Promise<Input> {
@@ -186,6 +99,7 @@ async function textInput(opened: Opened, choice: InputChoice, path: string): Pro
         head: null,
         format: "ndjson",
         strayQuotes: () => 0,
+        wideRows: () => noWideRows,
         batches: () => named(inName, isList ? listBatches(text()) : lineBatches(text())),
       };
     }
@@ -199,24 +113,19 @@ async function textInput(opened: Opened, choice: InputChoice, path: string): Pro
     if (head.skipped > 0)
       remarks.push(`${head.skipped} ${head.skipped === 1 ? "row" : "rows"} above the headings left out`);
     let reader: CsvRows | null = null;
+    let wide = { count: 0, first: 0 };
     return {
       ...common,
       head,
       format: "csv",
       strayQuotes: () => reader?.strayQuotes ?? 0,
+      wideRows: () => wide,
       batches: () => {
         reader = new CsvRows(separator);
-        return named(inName, cellBatches(csvRows(text(), reader), head.first));
+        wide = { count: 0, first: 0 };
+        return named(inName, watched(cellBatches(csvRows(text(), reader), head.first), head.header.length, wide));
       },
     };
-  } catch (error) {
-    throw inName(error);
-  }
-}
-
-async function* named<T>(inName: (error: unknown) => unknown, items: AsyncGenerator<T>): AsyncGenerator<T, void> {
-  try {
-    yield* items;
   } catch (error) {
     throw inName(error);
   }
@@ -233,72 +142,6 @@ function checkFirstObject(start: string, isList: boolean, isWhole: boolean): voi
   } catch (cause) {
     throw new UsageError(`line ${at + 1}: not a JSON object. One object a line is wanted.`, { cause });
   }
-}
-
-async function* csvRows(text: AsyncIterable<string>, reader: CsvRows): AsyncGenerator<string[][], void> {
-  for await (const piece of text) yield reader.push(piece);
-  yield reader.end();
-}
-
-/** Batches of the rows from number `first` on (0 the first of the file). */
-async function* cellBatches(
-  groups: AsyncIterable<readonly (readonly string[])[]>,
-  first: number,
-): AsyncGenerator<Batch, void, undefined> {
-  let skip = first;
-  let rest: (readonly string[])[] = [];
-  for await (const group of groups) {
-    for (const row of group) {
-      if (skip > 0) skip--;
-      else if (rest.push(row) === BATCH) {
-        yield { cells: rest };
-        rest = [];
-      }
-    }
-  }
-  if (rest.length > 0) yield { cells: rest };
-}
-
-const LONGEST_LINE = 16 * 1024 * 1024;
-
-/** Lines end at a line feed only: separators inside JSON strings are text. */
-async function* lineBatches(text: AsyncIterable<string>): AsyncGenerator<Batch, void, undefined> {
-  let lines: string[] = [];
-  let rest = "";
-  for await (const piece of text) {
-    const parts = (rest + piece).split("\n");
-    rest = parts.pop()!;
-    if (rest.length > LONGEST_LINE)
-      throw new UsageError("a line of more than 16 MiB. One JSON object a line is wanted.");
-    for (const line of parts) {
-      if (line.trim() === "") continue;
-      if (lines.push(line) === BATCH) {
-        yield { lines };
-        lines = [];
-      }
-    }
-  }
-  if (rest.trim() !== "") lines.push(rest);
-  if (lines.length > 0) yield { lines };
-}
-
-/** One JSON list of objects: read whole, so only up to a size. */
-async function* listBatches(text: AsyncIterable<string>): AsyncGenerator<Batch, void, undefined> {
-  let whole = "";
-  for await (const piece of text) {
-    whole += piece;
-    if (whole.length > MOST_IN_MEMORY)
-      throw new UsageError("a JSON list of more than 256 MiB. Give one object a line (NDJSON).");
-  }
-  let list: unknown;
-  try {
-    list = JSON.parse(whole);
-  } catch (cause) {
-    throw new UsageError(`not JSON (${String(cause)}).`, { cause });
-  }
-  if (!Array.isArray(list)) throw new UsageError("not a JSON list of objects.");
-  for (let at = 0; at < list.length; at += BATCH)
-    yield { lines: list.slice(at, at + BATCH).map((one) => JSON.stringify(one)) };
 }
 
 async function sheetInput(
@@ -360,6 +203,7 @@ async function sheetInput(
     format: "sheet",
     remarks,
     strayQuotes: () => 0,
+    wideRows: () => noWideRows,
     bytesRead: () => rows,
     size: null,
     digest: opened.digest,

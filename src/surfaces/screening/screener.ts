@@ -2,9 +2,9 @@
 import type { Picture } from "../../picture/index.ts";
 import type { ScreenAnswer, ScreenOptions, ScreenQuery } from "../../questions/screen/answer.ts";
 import { screenRecord } from "../../questions/screen/screen.ts";
+import type { Batch } from "./batches.ts";
 import { type FormName, formOf } from "./form.ts";
 import type { ColumnMap, Field } from "./headings.ts";
-import type { Batch } from "./input.ts";
 import { fieldOfKey, queryOfCells, queryOfLine } from "./query.ts";
 import type { RowAnswer } from "./row-answer.ts";
 import { judge, type Thresholds, widest } from "./thresholds.ts";

@@ -287,6 +287,7 @@ test("hostile rows are answered one by one, and the row numbers stay", () => {
   writeFileSync(at("hostile.csv"), `\ufeff${rows.join("\r\n")}\r\n`);
   const done = screen("hostile.csv", "--out", "hostile.ndjson");
   expect(done.err).toMatch(/1 cells had a quote that was never closed/);
+  expect(done.err).toMatch(/1 rows have more cells than there are headings, row 6 first/);
   const answers = lines("hostile.ndjson");
   expect(answers.map((one) => [one.row, one.answer])).toEqual([
     [1, "error"],

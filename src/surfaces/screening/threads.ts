@@ -6,7 +6,7 @@
  */
 import { Worker } from "node:worker_threads";
 import type { Picture } from "../../picture/index.ts";
-import type { Batch } from "./input.ts";
+import type { Batch } from "./batches.ts";
 import { makeScreener, type Screened, type ScreenSetup } from "./screener.ts";
 import type { ThreadData, ThreadTask } from "./worker.ts";
 

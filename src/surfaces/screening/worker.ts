@@ -1,7 +1,7 @@
 /** A thread that screens batches over the snapshot all threads share, and sends the text of the answers back. */
 import { parentPort, workerData } from "node:worker_threads";
 import { decodeSnapshot } from "../../picture/snapshot.ts";
-import type { Batch } from "./input.ts";
+import type { Batch } from "./batches.ts";
 import { makeScreener, type ScreenSetup } from "./screener.ts";
 
 export interface ThreadData {
