@@ -62,7 +62,7 @@ export function toNormal(column: Float64Array): Float64Array {
   return column;
 }
 
-const { fractions, powers, POWER_ZERO, PER_STEP, STEP_HIGH, STEP_LOW, STEPS } = exponential;
+const { fractions, powers, POWER_ZERO, PER_STEP, STEP_HIGH, STEP_LOW, STEPS, ROUNDER } = exponential;
 
 /** Replaces x by e^(mu + sigma·x). */
 function exponentiate(column: Float64Array, mu: number, sigma: number): void {
@@ -72,7 +72,7 @@ function exponentiate(column: Float64Array, mu: number, sigma: number): void {
       column[i] = exp(x);
       continue;
     }
-    const k = Math.round(x * PER_STEP);
+    const k = x * PER_STEP + ROUNDER - ROUNDER;
     const r = x - k * STEP_HIGH - k * STEP_LOW;
     const series = r * (1 + r * (0.5 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120)))));
     const fraction = fractions[k & (STEPS - 1)]!;

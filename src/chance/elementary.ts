@@ -35,6 +35,8 @@ const fractions = new Float64Array(STEPS);
   }
 }
 
+/** Adding and taking away 1.5 × 2^52 rounds to a whole number, in two operations. */
+const ROUNDER = 6755399441055744;
 const PER_STEP = STEPS / Math.LN2;
 const STEP_HIGH = LN2_HIGH / STEPS;
 const STEP_LOW = LN2_LOW / STEPS;
@@ -42,7 +44,7 @@ const STEP_LOW = LN2_LOW / STEPS;
 /** e to the x: 0 below −745.2, infinity above 709.8. */
 export function exp(x: number): number {
   if (!(x > -745.2 && x < 709.8)) return x <= -745.2 ? 0 : x >= 709.8 ? Number.POSITIVE_INFINITY : Number.NaN;
-  const k = Math.round(x * PER_STEP);
+  const k = x * PER_STEP + ROUNDER - ROUNDER;
   const r = x - k * STEP_HIGH - k * STEP_LOW;
   const series = r * (1 + r * (0.5 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120)))));
   const fraction = fractions[k & (STEPS - 1)]!;
@@ -166,4 +168,4 @@ export function logit(p: number): number {
 }
 
 /** The tables that loops over columns look up for themselves. */
-export const exponential = { fractions, powers, POWER_ZERO, PER_STEP, STEP_HIGH, STEP_LOW, STEPS } as const;
+export const exponential = { fractions, powers, POWER_ZERO, PER_STEP, STEP_HIGH, STEP_LOW, STEPS, ROUNDER } as const;

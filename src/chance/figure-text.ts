@@ -17,8 +17,11 @@ export function figureText(n: number, unit = ""): string {
   return `${rounded(n / divisor)}${word}${phrase === "" ? "" : ` ${phrase}`}`;
 }
 
+/** Made once: making one costs more than a thousand uses. */
+const digits = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
+
 function rounded(n: number): string {
-  return Number(n.toPrecision(3)).toLocaleString("en-US", { maximumFractionDigits: 6 });
+  return digits.format(Number(n.toPrecision(3)));
 }
 
 export function rangeText(low: number, high: number, unit: string): string {
