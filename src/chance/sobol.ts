@@ -96,12 +96,13 @@ export function digitalColumn(direct: Uint32Array, scramble: number, column: Flo
  * other column, so it needs no dimension. Both the numbers and the order are nested scrambles, so every first 2^m of the
  * column are even as well (Burley 2020, "padding").
  */
-export function paddedColumn(scramble: number, column: Float64Array): Float64Array {
+export function paddedColumn(scramble: number, column: Float64Array, from = 0): Float64Array {
   const a = mix(scramble ^ 0x2545f491) | 0;
   const b = mix(scramble ^ 0x6c078965) | 0;
   for (let i = 0; i < column.length; i++)
     column[i] =
-      ((reverseBits(scrambleReversed(reverseBits(scrambleReversed(reverseBits(i), a)), b)) >>> 0) + 0.5) * PER_UNIT;
+      ((reverseBits(scrambleReversed(reverseBits(scrambleReversed(reverseBits(from + i), a)), b)) >>> 0) + 0.5) *
+      PER_UNIT;
   return column;
 }
 

@@ -24,6 +24,7 @@ import type { Picture } from "../../picture/index.ts";
 import type { Range, WorldInput } from "./answer.ts";
 import type { Drawn, Ground } from "./play.ts";
 import type { Believed, Leaf, Measure, World } from "./scenario.ts";
+import type { Scratch } from "./scratch.ts";
 
 const PAY = "USD/(person*month)";
 
@@ -31,7 +32,7 @@ export function rangeOf(d: Distribution): Range {
   return { p5: quantileOf(d, 0.05), median: quantileOf(d, 0.5), p95: quantileOf(d, 0.95) };
 }
 
-interface Input {
+export interface Input {
   readonly id: string;
   /** The first input that stands on the same claims in the same unit: they are one unknown, drawn once. */
   readonly sameAs: string;
@@ -118,61 +119,69 @@ function inputOf(
   };
 }
 
-export function drawGround(world: World, inputs: readonly Input[], n: number, seed: number): Ground {
+/** The samples from `from` on, as many as a column of `scratch` has. */
+export function drawGround(
+  world: World,
+  inputs: readonly Input[],
+  seed: number,
+  from: number,
+  scratch: Scratch,
+): Ground {
   const drawn = new Map<string, Float64Array>();
   for (const [dimension, { id, sameAs, distribution }] of inputs.entries()) {
     const known = drawn.get(sameAs);
-    drawn.set(id, known ?? drawColumn(distribution, sobolColumn(dimension, seedOf(seed, id), new Float64Array(n))));
+    drawn.set(id, known ?? drawColumn(distribution, sobolColumn(dimension, seedOf(seed, id), scratch.take(), from)));
   }
   const of = (what: string): Float64Array[] => world.channels.map(({ id }) => drawn.get(`${id}.${what}`)!);
   const workers = of("workers");
   const capacity = of("capacity");
   // A channel has room at least for those who are there.
   for (const [c, room] of capacity.entries())
-    for (let i = 0; i < n; i++) if (room[i]! < workers[c]![i]!) room[i] = workers[c]![i]!;
+    for (let i = 0; i < room.length; i++) if (room[i]! < workers[c]![i]!) room[i] = workers[c]![i]!;
   const exports = drawn.get("exports")!;
-  for (let i = 0; i < n; i++) exports[i]! /= 12;
-  return {
-    workers,
-    pay: of("pay"),
-    share: of("share"),
-    capacity,
-    reserve: drawn.get("reserve")!,
-    exports,
-  };
+  for (let i = 0; i < exports.length; i++) exports[i]! /= 12;
+  return { workers, pay: of("pay"), share: of("share"), capacity, reserve: drawn.get("reserve")!, exports };
+}
+
+/** A measure's distributions, read once. */
+export interface ReadMeasure {
+  readonly measure: Measure;
+  readonly effect: Distribution;
+  readonly lag: Distribution;
+  readonly exposed: Distribution | null;
+  readonly diverted: Distribution | null;
+  readonly replaced: Distribution | null;
 }
 
 const believed = ({ text }: Believed, measure: "total" | "share"): Distribution =>
   readHandEntry(text, parseUnit("ratio"), measure);
 
-export function effectOf(measure: Measure): Distribution {
-  return believed(measure.effect, measure.does === "send more" ? "total" : "share");
+export function readMeasure(measure: Measure): ReadMeasure {
+  const diverts = "diverts" in measure ? measure.diverts : undefined;
+  return {
+    measure,
+    effect: believed(measure.effect, measure.does === "send more" ? "total" : "share"),
+    lag: believed(measure.lag, "total"),
+    exposed: "exposed" in measure ? believed(measure.exposed, "share") : null,
+    diverted: diverts ? believed(diverts.share, "share") : null,
+    replaced: "replaced" in measure ? believed(measure.replaced, "share") : null,
+  };
 }
 
-export function lagOf(measure: Measure): Distribution {
-  return believed(measure.lag, "total");
-}
-
-export function drawMeasure(world: World, measure: Measure, n: number, seed: number): Drawn {
+export function drawMeasure(world: World, read: ReadMeasure, seed: number, from: number, scratch: Scratch): Drawn {
+  const { measure } = read;
   const channel = (id: string): number => world.channels.findIndex((one) => one.id === id);
   const draw = (what: string, d: Distribution): Float64Array =>
-    drawColumn(
-      d,
-      d.kind === "point"
-        ? new Float64Array(n)
-        : paddedColumn(seedOf(seed, `${measure.id}.${what}`), new Float64Array(n)),
-    );
-  const diverts = "diverts" in measure ? measure.diverts : undefined;
+    drawColumn(d, paddedColumn(seedOf(seed, `${measure.id}.${what}`), scratch.take(), from));
+  const to = "diverts" in measure ? measure.diverts?.to : undefined;
   return {
     does: measure.does,
     at: measure.at.map(channel),
-    effect: draw("effect", effectOf(measure)),
-    lag: draw("lag", lagOf(measure)),
-    ...("exposed" in measure && { exposed: draw("exposed", believed(measure.exposed, "share")) }),
-    ...("replaced" in measure && { replaced: draw("replaced", believed(measure.replaced, "share")) }),
-    ...(diverts && {
-      diverted: draw("diverted", believed(diverts.share, "share")),
-      to: diverts.to.map(({ id, weight }) => ({ channel: channel(id), weight })),
-    }),
+    effect: draw("effect", read.effect),
+    lag: draw("lag", read.lag),
+    ...(read.exposed && { exposed: draw("exposed", read.exposed) }),
+    ...(read.replaced && { replaced: draw("replaced", read.replaced) }),
+    ...(read.diverted && { diverted: draw("diverted", read.diverted) }),
+    ...(to && { to: to.map(({ id, weight }) => ({ channel: channel(id), weight })) }),
   };
 }

@@ -8,16 +8,18 @@ import { figureText, mean, quantiles, shapleyValues } from "../../chance/index.t
 import { digestJson, type Json } from "../../claims/index.ts";
 import type { Picture } from "../../picture/index.ts";
 import type { Imagined, MeasureLine, MonthRange, Range, ScenarioAnswer } from "./answer.ts";
-import { drawGround, drawMeasure, effectOf, lagOf, rangeOf, worldInputs } from "./ground.ts";
+import { drawGround, drawMeasure, type Input, type ReadMeasure, rangeOf, readMeasure, worldInputs } from "./ground.ts";
 import { atMonth, type Change, type Drawn, type Ground, overMonths, type Played, play } from "./play.ts";
 import { checkAgainst, type Scenario, ScenarioError, type World } from "./scenario.ts";
+import { Scratch } from "./scratch.ts";
 import { threeQuantiles } from "./three-quantiles.ts";
 
 export const LIVE_SAMPLES = 4096;
 export const PUBLISHED_SAMPLES = 16_384;
-/** Months' bands, and what happens to people, stand on the first samples: nets of their own, since these are Sobol' points. */
+/** Samples played at once. What happens to people is told from the first block: a net of its own, as Sobol' points are. */
+const BLOCK = 2048;
+/** Months' bands are told from these. */
 const BAND_SAMPLES = 1024;
-const PEOPLE_SAMPLES = 2048;
 
 export interface ImagineOptions {
   readonly months?: number;
@@ -70,7 +72,6 @@ export function imagine(
       scenarios: [],
       hash: digestJson({ ...asked, missing }),
     };
-  const ground = drawGround(world, ready, samples, seed);
   const nothing: Scenario = {
     kind: "scenario",
     id: "today",
@@ -81,22 +82,18 @@ export function imagine(
     measures: [],
     risks: ["Those abroad now stay under the conditions that are reported now."],
   };
-  const played = [nothing, ...scenarios].map((scenario) => {
-    const drawn = scenario.measures.map((measure) => drawMeasure(world, measure, samples, seed));
-    return { scenario, drawn, played: play(ground, drawn, months, samples) };
-  });
-  const today = todayOf(ground);
-  const totals = played.map((one) => overMonths(today.revenue, one.played.changes, "revenue", months));
+  const all = [nothing, ...scenarios].map((scenario) => ({ scenario, read: scenario.measures.map(readMeasure) }));
+  const totals = all.map(() => new Float64Array(samples));
+  const first = playBlocks(world, ready, all, { months, samples, seed }, totals);
   const { best, regret } = compare(totals);
-  const answers = played.map(({ scenario, drawn, played: one }, s) =>
+  const answers = all.map(({ scenario, read }, s) =>
     answerOf({
+      ...first,
       world,
-      ground,
-      today,
       months,
       scenario,
-      drawn,
-      played: one,
+      read,
+      ...first.played[s]!,
       total: totals[s]!,
       base: totals[0]!,
       best: best[s]!,
@@ -125,15 +122,53 @@ function powerOfTwo(samples: number): number {
   return n;
 }
 
+interface First {
+  readonly ground: Ground;
+  readonly today: Today;
+  readonly played: readonly { readonly drawn: readonly Drawn[]; readonly played: Played }[];
+}
+
+/**
+ * Plays all scenarios block by block, so that a block's columns stay in the processor's cache, and writes each sample's sum
+ * of revenue to `totals`. Gives back the first block whole: months and people are told from it.
+ */
+function playBlocks(
+  world: World,
+  inputs: readonly Input[],
+  all: readonly { readonly read: readonly ReadMeasure[] }[],
+  { months, samples, seed }: { readonly months: number; readonly samples: number; readonly seed: number },
+  totals: readonly Float64Array[],
+): First {
+  const block = Math.min(BLOCK, samples);
+  const scratch = new Scratch(block);
+  let first: First | null = null;
+  for (let from = 0; from < samples; from += block) {
+    // The first block's columns are kept: the others have their own.
+    const columns = from === 0 ? new Scratch(block) : scratch;
+    columns.release(0);
+    const ground = drawGround(world, inputs, seed, from, columns);
+    const today = todayOf(ground, columns);
+    const played = all.map(({ read }, s) => {
+      const mark = columns.mark();
+      const drawn = read.map((one) => drawMeasure(world, one, seed, from, columns));
+      const one = play(ground, drawn, months, columns);
+      overMonths(today.revenue, one.changes, "revenue", months, totals[s]!.subarray(from, from + block));
+      if (from > 0) columns.release(mark);
+      return { drawn, played: one };
+    });
+    first ??= { ground, today, played };
+  }
+  return first!;
+}
+
 interface Today {
   readonly revenue: Float64Array;
   readonly people: Float64Array;
 }
 
-function todayOf({ workers, pay, share }: Ground): Today {
-  const n = workers[0]!.length;
-  const revenue = new Float64Array(n);
-  const people = new Float64Array(n);
+function todayOf({ workers, pay, share }: Ground, scratch: Scratch): Today {
+  const [revenue, people] = [scratch.take(), scratch.take()];
+  const n = revenue.length;
   for (let c = 0; c < workers.length; c++)
     for (let i = 0; i < n; i++) {
       people[i]! += workers[c]![i]!;
@@ -175,6 +210,7 @@ interface Parts {
   readonly today: Today;
   readonly months: number;
   readonly scenario: Scenario;
+  readonly read: readonly ReadMeasure[];
   readonly drawn: readonly Drawn[];
   readonly played: Played;
   readonly total: Float64Array;
@@ -194,7 +230,7 @@ function answerOf(parts: Parts): ScenarioAnswer {
     share[i] = base[i]! > 0 ? difference[i]! / base[i]! : 0;
   }
   // What happens to people is told in two or three digits: the first samples suffice, and are a net of their own.
-  const few = Math.min(PEOPLE_SAMPLES, n);
+  const few = ground.reserve.length;
   const sum = (of: (change: Change) => Float64Array): Range => {
     const out = new Float64Array(few);
     for (const change of changes) {
@@ -263,22 +299,21 @@ const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + 
 const monthText = (n: number): string => `${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, "0")}`;
 
 /** Each measure with its fair part of the change: Shapley values over all sets of the scenario's measures. */
-function measureLines({ ground, today, months, scenario, drawn }: Parts): readonly MeasureLine[] {
-  const n = Math.min(PEOPLE_SAMPLES, today.revenue.length);
-  const start = today.revenue.subarray(0, n);
-  const parts = shapleyValues(scenario.measures.length, (set) => {
+function measureLines({ ground, today, months, read, drawn }: Parts): readonly MeasureLine[] {
+  const scratch = new Scratch(today.revenue.length);
+  const sum = new Float64Array(today.revenue.length);
+  const parts = shapleyValues(drawn.length, (set) => {
     const active = drawn.filter((_, m) => (set >> m) & 1);
-    return set === 0
-      ? mean(start) * months
-      : mean(overMonths(start, play(ground, active, months, n).changes, "revenue", months));
+    scratch.release(0);
+    return mean(overMonths(today.revenue, play(ground, active, months, scratch).changes, "revenue", months, sum));
   });
-  return scenario.measures.map((measure, m) => ({
+  return read.map(({ measure, effect, lag }, m) => ({
     id: measure.id,
     label: measure.label,
     does: measure.does,
     at: measure.at,
-    effect: rangeOf(effectOf(measure)),
-    lagMonths: rangeOf(lagOf(measure)),
+    effect: rangeOf(effect),
+    lagMonths: rangeOf(lag),
     author: measure.effect.author,
     reason: measure.effect.reason,
     source: measure.source ?? measure.effect.source ?? null,

@@ -8,6 +8,7 @@
  * plus each measure's change times how far it has come: months cost one multiplication, and a room that suffices at the
  * end suffices all along.
  */
+import type { Scratch } from "./scratch.ts";
 
 /** A world's samples: one column a channel. */
 export interface Ground {
@@ -60,15 +61,22 @@ export interface Played {
 /** Months of work it takes at least, so that nothing happens in no time. */
 const LEAST_LAG = 0.5;
 
-export function play(ground: Ground, measures: readonly Drawn[], months: number, n: number): Played {
-  const workers = ground.workers.map((column) => column.slice(0, n));
-  const share = ground.share.map((column) => column.slice(0, n));
-  const exports = ground.exports.slice(0, n);
-  const reserve = ground.reserve.slice(0, n);
+/** Plays `measures` in order on as many samples as a column of `scratch` has. */
+export function play(ground: Ground, measures: readonly Drawn[], months: number, scratch: Scratch): Played {
+  const copy = (column: Float64Array): Float64Array => {
+    const own = scratch.take();
+    own.set(column.subarray(0, own.length));
+    return own;
+  };
+  const workers = ground.workers.map(copy);
+  const share = ground.share.map(copy);
+  const exports = copy(ground.exports);
+  const reserve = copy(ground.reserve);
   const state = { workers, share, exports, reserve, pay: ground.pay, capacity: ground.capacity };
-  const nothing = new Float64Array(n);
+  const nothing = scratch.take();
+  const n = nothing.length;
   const changes = measures.map((measure) => {
-    const change = emptyChange(measure, n, nothing);
+    const change = emptyChange(measure, scratch, nothing);
     if (measure.does === "send home" || measure.does === "lose buyers") leave(state, measure, change, n);
     else if (measure.does === "pay workers") payWorkers(state, measure, change, n);
     else if (measure.does === "send more") sendMore(state, measure, change, months, n);
@@ -88,17 +96,17 @@ interface State {
 }
 
 /** Columns for what the measure can change; one column of nothing stands for the rest and is never written to. */
-function emptyChange({ does, lag }: Drawn, n: number, nothing: Float64Array): Change {
-  const columnIf = (changes: boolean): Float64Array => (changes ? new Float64Array(n) : nothing);
-  const least = lag.slice(0, n);
-  for (let i = 0; i < n; i++) if (!(least[i]! > LEAST_LAG)) least[i] = LEAST_LAG;
+function emptyChange({ does, lag }: Drawn, scratch: Scratch, nothing: Float64Array): Change {
+  const columnIf = (changes: boolean): Float64Array => (changes ? scratch.take() : nothing);
+  const least = scratch.take();
+  for (let i = 0; i < least.length; i++) least[i] = lag[i]! > LEAST_LAG ? lag[i]! : LEAST_LAG;
   const leaves = does === "send home" || does === "lose buyers";
   const sends = does === "send more" || does === "lose exports";
   return {
     lag: least,
-    revenue: new Float64Array(n),
+    revenue: scratch.take(),
     people: columnIf(leaves || sends),
-    wages: new Float64Array(n),
+    wages: scratch.take(),
     exports: columnIf(does === "lose exports"),
     home: columnIf(leaves),
     elsewhere: columnIf(leaves),
@@ -223,16 +231,18 @@ export function atMonth(
   return out;
 }
 
-/** Sum over months 1 to `months`. */
+/** Sum over months 1 to `months`, into `out`. */
 export function overMonths(
   today: Float64Array,
   changes: readonly Change[],
   of: "revenue" | "people" | "wages" | "exports",
   months: number,
+  out: Float64Array,
 ): Float64Array {
-  const out = new Float64Array(today.length);
   for (let i = 0; i < out.length; i++) out[i] = today[i]! * months;
-  for (const change of changes)
-    for (let i = 0; i < out.length; i++) out[i]! += change[of][i]! * progressSum(months, change.lag[i]!);
+  for (const change of changes) {
+    const [delta, lag] = [change[of], change.lag];
+    for (let i = 0; i < out.length; i++) out[i]! += delta[i]! * progressSum(months, lag[i]!);
+  }
   return out;
 }
