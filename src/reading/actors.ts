@@ -57,7 +57,14 @@ export function actorsOf(view: SentenceView): Actor[] {
     const place = placeAt(view, start, end);
     if (place === "describes") continue;
     // A Russian sentence begins with a capital whatever its first word is.
-    if (view.language === "ru" && place === null && start === view.start && /^\p{Lu}\p{Ll}+$/u.test(words)) continue;
+    if (
+      view.language === "ru" &&
+      place === null &&
+      start === view.start &&
+      /^\p{Lu}\p{Ll}+$/u.test(words) &&
+      /^\s(?:[«"]|(?:в|на|из|с|по|для|от|и)\s)/.test(view.text.slice(end, end + 5))
+    )
+      continue;
     if (place === "part") {
       const tail = tailNouns.exec(view.text.slice(end, end + 16));
       if (tail) actors.push({ start, end: end + tail[0].length, name: words + tail[0], country: false });

@@ -90,15 +90,17 @@ const stateNear = (view: SentenceView, i: number): boolean => nearest(view, i, [
 function revenueReading(view: SentenceView, i: number, cue: Cue): Reading {
   const q = view.quantities[i]!;
   const clause = clauseAt(view, q.start, q.end);
-  const several =
-    marksIn(view, clause, ["several_years"]).length > 0 ||
-    view.periods.some(
-      (mention) => mention.start >= clause.start && mention.end <= clause.end && isSpan(mention.period),
-    );
+  const several = marksIn(view, clause, ["several_years"]).length > 0 || spansYears(view, clause);
   const span = spanOf(q, cue.level === 0 ? cue : null, null);
   return several && q.per === null
     ? reading("revenue_total", q.currency ?? "USD", "money.revenue-total", span)
     : reading("revenue_state_year", `${q.currency ?? "USD"}/${q.per ?? "year"}`, "money.revenue", span);
+}
+
+/** The time named in the clause, else in the sentence, is a span. */
+function spansYears(view: SentenceView, clause: { start: number; end: number }): boolean {
+  const own = view.periods.filter((mention) => mention.start >= clause.start && mention.end <= clause.end);
+  return (own.length > 0 ? own : view.periods).some((mention) => isSpan(mention.period));
 }
 
 /** Not one whole year: some months of it, or several. */

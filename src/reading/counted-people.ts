@@ -197,6 +197,7 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
     reading(
       indicator,
       q.per === "year" &&
+        !/present|sector|peak|_it$|ceiling/.test(indicator) &&
         !view.periods.some(
           (mention) => mention.period.start !== null && mention.start >= clause.start && mention.end <= clause.end,
         )
@@ -208,7 +209,9 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   const rise = changeOf(view, i);
   if (rise) return reading("workers_change", "people", "count.change", span, { falls: rise < 0 });
   if (
-    /\bof\s+(?:its|the|their|those|these)\s+$/.test(view.text.slice(Math.max(view.start, q.start - 12), q.start)) &&
+    /\bof\s+(?:its|the|their|those|these)\s+(?:\w+'s\s+)?$/.test(
+      view.text.slice(Math.max(view.start, q.start - 12), q.start),
+    ) &&
     head.kind === "worker"
   )
     return people("workers_present");

@@ -26,7 +26,8 @@ export function readTrade(view: SentenceView, i: number, before: Reading | null)
   const trade = nearest(view, i, ["trade"], true);
   const inherited = before?.rule.startsWith("trade.") ? before.object : null;
   const cap = nearest(view, i, ["cap"]);
-  if (!trade && inherited === null && !cap) return null;
+  const moved = product ? nearest(view, i, ["send", "arrive", "carry"]) : null;
+  if (!trade && !moved && inherited === null && !cap) return null;
   const span = spanOf(q, trade && trade.level === 0 && trade.before ? trade : null, product);
   const unit =
     q.per === "year" || (cap && /annual|year|год|연간|年/i.test(view.text.slice(view.start, view.end)))

@@ -125,7 +125,12 @@ function headChinese(view: SentenceView, i: number): Head {
   const stop = /[，。；、：！？,;（(]|是|在|被|已|从|自|向|的月|赴/.exec(after.slice(tail.length));
   const reach = q.numberEnd + tail.length + (stop ? stop.index : after.length - tail.length);
   const following = view.marks.filter(
-    (mark) => mark.start >= q.numberEnd && mark.end <= reach + 2 && headKinds.has(mark.kind) && mark.kind !== "person",
+    (mark) =>
+      mark.start >= q.numberEnd &&
+      mark.end <= reach + 2 &&
+      headKinds.has(mark.kind) &&
+      mark.kind !== "person" &&
+      !(mark.kind === "entry" && mark.start < q.numberEnd + tail.length),
   );
   const noun = following.findLast((mark) => mark.kind !== "country" || /[国國]/.test(classifier)) ?? null;
   if (/艘/.test(classifier)) return { kind: "vessel", detail: "", start: q.numberEnd, end: q.end };
@@ -143,7 +148,9 @@ function headChinese(view: SentenceView, i: number): Head {
   if (noun) return asHead(noun);
   if (/人次/.test(classifier))
     return (
-      headBefore(view, i, ["worker", "stranger"]) ??
+      (view.marks.some((mark) => mark.kind === "purpose" || (mark.kind === "entry" && mark.start < q.start))
+        ? headBefore(view, i, ["entry", "stranger"])
+        : headBefore(view, i, ["worker", "stranger"])) ??
       headBefore(view, i, ["entry"]) ?? { kind: "entry", detail: "", start: q.numberEnd, end: q.end }
     );
   if (/[国國]/.test(classifier)) return { kind: "country", detail: "", start: q.numberEnd, end: q.end };
@@ -151,7 +158,7 @@ function headChinese(view: SentenceView, i: number): Head {
   const before = headBefore(view, i, [...headKinds]);
   if (before) return before;
   if (/[名人位]/.test(classifier)) return { kind: "person", detail: "", start: q.numberEnd, end: q.end };
-  return classifier === "" || /[份张]/.test(classifier) ? bare(q.end) : stranger(q.numberEnd, q.end);
+  return classifier === "" || /[份张个]/.test(classifier) ? bare(q.end) : stranger(q.numberEnd, q.end);
 }
 
 function headKorean(view: SentenceView, i: number): Head {

@@ -8,6 +8,7 @@ export const english: LanguageLexicon = {
   language: "en",
   order: "verb-middle",
   rows: [
+    ["carry", "carried|carrying|transported|moved|smuggled|transferred|loaded|unloaded"],
     [
       "dead",
       "were killed|was killed|killed|died|drowned|perished|deaths of|were injured|injured|fled|defected|escaped|arrested|detained|hospitalised|hospitalized|sickened|rescued|were found dead",
@@ -246,7 +247,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "say",
-      "forecasts|wrote that|said|says|say|saying|estimates that|estimate that|estimated|estimate|estimates|estimating|announced|announces|announcing|announce|reported|reports|report|reporting|told|tells|stated|states that|claims that|claimed|claims|believes|believe|believed|noted|notes|wrote|writes|found|finds|showed|shows|show|revealed|reveals|declared|declares|confirmed|confirms|added|adds|testified|calculated|calculates|put the|puts the|put|puts|argued|argues|alleged|alleges|concluded|concludes|acknowledged|admitted|admits|warned|warns|predicted|predicts|cited|disclosed|recorded|pegged|pegs|insisted|informed|listed|spoke of|speaks of|counts|recalled|recalls|told|maintains|asserted|indicated|indicates|explained|suggested|suggests",
+      "list|lists|counted up|forecasts|wrote that|said|says|say|saying|estimates that|estimate that|estimated|estimate|estimates|estimating|announced|announces|announcing|announce|reported|reports|report|reporting|told|tells|stated|states that|claims that|claimed|claims|believes|believe|believed|noted|notes|wrote|writes|found|finds|showed|shows|show|revealed|reveals|declared|declares|confirmed|confirms|added|adds|testified|calculated|calculates|put the|puts the|put|puts|argued|argues|alleged|alleges|concluded|concludes|acknowledged|admitted|admits|warned|warns|predicted|predicts|cited|disclosed|recorded|pegged|pegs|insisted|informed|listed|spoke of|speaks of|counts|recalled|recalls|told|maintains|asserted|indicated|indicates|explained|suggested|suggests",
     ],
     [
       "according",

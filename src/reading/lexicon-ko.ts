@@ -8,6 +8,7 @@ export const korean: LanguageLexicon = {
   language: "ko",
   order: "verb-last",
   rows: [
+    ["carry", "운송|실어|나른|밀수|환적|하역"],
     ["dead", "숨졌|사망|다쳤|부상|숨진|탈출|탈북|체포|구조됐|도주|이탈"],
     ["host_country", "수용국|유입국|받는 나라"],
     ["interviewed", "면담|인터뷰|설문|심층 조사"],

@@ -38,7 +38,14 @@ export function linksKorean(view: SentenceView, relation: Relation, _actors: () 
           ]
         : [{ subject, object }];
     });
-    for (const { subject, object } of joined)
+    for (const { subject, object } of joined.filter(
+      (one) =>
+        relation.object === "any" ||
+        relation.object === "workers" ||
+        !/^(?:송출 회사|송출 업체|회사|업체|의사|노동자|당국|정부|중개인|.*(?:노동자|의사|근로자|직원)|.{1})$/.test(
+          one.object.name,
+        ),
+    ))
       found.push({
         start: Math.min(subject.start, object.start),
         end: Math.max(at.end, subject.end, object.end),
@@ -76,7 +83,7 @@ function phrasesOf(view: SentenceView, from: number, to: number): Phrase[] {
     const stem = role === "" ? words : words.slice(0, -role.length);
     const start = generic.test(stem) && i > begin ? tokens[Math.max(begin, i - 1)]!.index : token.index;
     const name = `${text.slice(start, token.index)}${stem}`.replace(/의\s/, " ");
-    if (stem !== "" && !nobody.test(name))
+    if (stem.length > 1 && !nobody.test(name))
       phrases.push({ start: from + start, end: from + token.index + stem.length, name, role });
     begin = i + 1;
   });

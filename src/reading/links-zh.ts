@@ -12,6 +12,13 @@ export function linksChinese(view: SentenceView, relation: Relation, _actors: ()
   const found: Ends[] = [];
   const add = (subject: Phrase | null, object: Phrase | null, at: Stretch): void => {
     if (!subject || !object || subject.name.length < 2 || object.name.length < 2) return;
+    if (
+      /^["“”]|^(?:每|各|其|该|他|她|我|这|那|一名|一家)|我们$/.test(subject.name) ||
+      /^(?:每|各|其|该|他|她|我|这|那|中介|公司|工人|企业|政府|雇主|当局|买家|客户)(?!.*(?:公司|银行|集团)$)/.test(
+        object.name,
+      )
+    )
+      return;
     found.push({
       start: Math.min(subject.start, object.start, at.start),
       end: Math.max(subject.end, object.end, at.end),
@@ -144,6 +151,13 @@ function subjectBefore(view: SentenceView, at: Stretch): Phrase | null {
   const clauses = [...before.matchAll(/[^，,。；：:]+/g)];
   for (const piece of clauses.toReversed()) {
     const words = piece[0];
+    const held = /受[^，,]{2,16}(?:控制|管理|领导)的([^，,把向为将]{2,20})/.exec(words);
+    if (held)
+      return {
+        start: view.start + piece.index + held.index + held[0].length - held[1]!.length,
+        end: view.start + piece.index + held.index + held[0].length,
+        name: held[1]!,
+      };
     const cut =
       /(?:谴责|支持|禁止|接收|雇|聘|派遣|派出|持有|拥有|控制|代理|支付|运往|供应|提供|开通|恢复|欢迎|反对|呼吁|要求|宣布|强烈|动用|向|为|给|对|把|将|从|自|与|在(?=[^在]*$)|通过|以)/.exec(
         words,

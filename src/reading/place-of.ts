@@ -30,7 +30,13 @@ export function placeOf(
   const q = view.quantities[i]!;
   const segment = segmentOf(view, i);
   const clause = clauseAt(view, q.start, q.end);
-  const named = view.places.filter((place) => isCandidate(view, place, what, attributions));
+  const named = view.places.filter(
+    (place) =>
+      isCandidate(view, place, what, attributions) &&
+      !view.quantities.some((one) => one.start <= place.start && place.end <= one.end),
+  );
+  const here = speakersOwn(view, clause, attributions);
+  if (here !== null && !named.some((place) => place.start >= segment.start && place.end <= segment.end)) return here;
   const told = named.filter((place) => !isAside(view, q, place) && !isAttributive(view, q, place));
   const usable = told.length > 0 ? told : named.filter((place) => !isAttributive(view, q, place));
   const trade = what.indicator.startsWith("trade_");
@@ -92,6 +98,24 @@ function isAttributive(view: SentenceView, q: Stretch, place: PlaceMention): boo
       tail,
     )
   );
+}
+
+const own: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:in|on|of) (?:the|that|this|its) (?:country|territory|region|city|province)\b|\bthe country's\b/i,
+  ru: /(?:^|\s)(?:в|по|на территории) (?:стране|страны|регионе|крае|городе|области|республике|районе)(?=[\s,.]|$)/i,
+  ko: /자국|국내|관내|이 지역|전국|시내|도내/,
+  zh: /全市|该市|该区|该国|境内|全国|本国|该州|该省|我国|国内|本地区|该口岸/,
+};
+
+/** "The ministry in Ulaanbaatar says 1,200 work in the country": the speaker's own place is meant. */
+function speakersOwn(view: SentenceView, clause: Stretch, attributions: readonly Attribution[]): string | null {
+  if (!own[view.language]?.test(view.text.slice(clause.start, clause.end))) return null;
+  const seats = view.places.filter(
+    (place) => place.code !== SENDER && place.kind !== "world" && speaks(place, attributions),
+  );
+  const seat = seats.findLast((place) => place.kind === "part") ?? seats[0];
+  if (!seat) return null;
+  return seat.kind === "part" ? view.text.slice(seat.start, seat.end) : seat.code === "" ? null : seat.code;
 }
 
 const town: Readonly<Record<string, RegExp>> = {

@@ -6,7 +6,7 @@ import { marksIn, type SentenceView, type Stretch } from "./sentence-view.ts";
 
 const weak = /估计|估算|推算|认为|预测|估計|推測|推测/;
 const nobody =
-  /^(?:信|悉|称|說|说|报道|了解|介绍|他|她|他们|她们|我|我们|其|有人|一些|不少|多名|一名|某)$|(?:专家们?|分析人士|消息人士|人士|官员们?|工人们?|媒体|数据|报告|目击者|公司|学者们?|劳工|脱北者|研究人员|统计|资料|外界|文件|消息|外媒|业内|知情者|居民|商人|外交官们?|调查|男子|女子|负责人|证词|结果|经理|老板|工头|雇主|有关部门|员工)$/;
+  /^(?:海关|信|悉|称|說|说|报道|了解|介绍|他|她|他们|她们|我|我们|其|有人|一些|不少|多名|一名|某)$|(?:专家们?|分析人士|消息人士|人士|官员们?|工人们?|媒体|数据|报告|目击者|公司|学者们?|劳工|脱北者|研究人员|统计|资料|外界|文件|消息|外媒|业内|知情者|居民|商人|外交官们?|调查|男子|女子|负责人|证词|结果|经理|老板|工头|雇主|有关部门|员工)$/;
 const office =
   /(?:副部长|部长|大使|发言人|总统|总理|省长|州长|市长|特别报告员|报告员|教授|研究员|主席|主任|局长|总领事|议员|秘书长|外长|防长|所长|院长|司长|副总理|特使|会长|代表|书记|处长)/;
 
@@ -35,6 +35,13 @@ export function speakersChinese(view: SentenceView, scopeAt: (at: Stretch) => St
     const cut = Math.max(...["，", "。", "；", "：", "“", "”", ","].map((sign) => before.lastIndexOf(sign))) + 1;
     const phrase = before.slice(cut);
     if (/^(?:据|根据|按照|依据|據|根據)/.test(phrase)) continue;
+    const after = view.text.slice(mark.end, view.end);
+    // "“…”，X说。" speaks for what stands before; "X说，…" only for what follows.
+    const scope = scopeAt(mark);
+    const reach =
+      /^[。”"]?\s*$/.test(after) || /[”"]\s*[，,]?\s*$/.test(before.slice(0, cut))
+        ? scope
+        : { start: Math.max(scope.start, view.start + cut), end: scope.end };
     const quoted = /(?:援引|引述)(.+?)(?:的话|的消息)?$/.exec(phrase);
     const speaker = speakerIn(
       quoted ? (speakerIn(quoted[1]!) === null ? phrase.slice(0, quoted.index) : quoted[1]!) : phrase,
@@ -45,7 +52,7 @@ export function speakersChinese(view: SentenceView, scopeAt: (at: Stretch) => St
       end: mark.end,
       speaker,
       weak: weak.test(words) ? words : null,
-      scope: scopeAt(mark),
+      scope: reach,
     });
   }
   return found;
