@@ -99,10 +99,13 @@ export function digitalColumn(direct: Uint32Array, scramble: number, column: Flo
 export function paddedColumn(scramble: number, column: Float64Array, from = 0): Float64Array {
   const a = mix(scramble ^ 0x2545f491) | 0;
   const b = mix(scramble ^ 0x6c078965) | 0;
-  for (let i = 0; i < column.length; i++)
-    column[i] =
-      ((reverseBits(scrambleReversed(reverseBits(scrambleReversed(reverseBits(from + i), a)), b)) >>> 0) + 0.5) *
-      PER_UNIT;
+  let reversed = reverseBits(from);
+  for (let i = 0; i < column.length; i++) {
+    const order = reverseBits(scrambleReversed(reversed, a));
+    column[i] = ((reverseBits(scrambleReversed(order, b)) >>> 0) + 0.5) * PER_UNIT;
+    // Counting up turns over the lowest bits; read backwards, the highest.
+    reversed ^= -1 << Math.clz32((from + i) ^ (from + i + 1));
+  }
   return column;
 }
 

@@ -86,6 +86,7 @@ export function imagine(
   const totals = all.map(() => new Float64Array(samples));
   const first = playBlocks(world, ready, all, { months, samples, seed }, totals);
   const { best, regret } = compare(totals);
+  const wide = new Scratch(samples);
   const answers = all.map(({ scenario, read }, s) =>
     answerOf({
       ...first,
@@ -98,6 +99,7 @@ export function imagine(
       base: totals[0]!,
       best: best[s]!,
       regret: regret[s]!,
+      wide,
     }),
   );
   return {
@@ -217,14 +219,17 @@ interface Parts {
   readonly base: Float64Array;
   readonly best: number;
   readonly regret: number;
+  /** Columns of all samples, for the time of one answer. */
+  readonly wide: Scratch;
 }
 
 function answerOf(parts: Parts): ScenarioAnswer {
-  const { world, ground, today, months, scenario, played, total, base } = parts;
+  const { world, ground, today, months, scenario, played, total, base, wide } = parts;
   const n = total.length;
   const { changes } = played;
-  const difference = new Float64Array(n);
-  const share = new Float64Array(n);
+  wide.release(0);
+  const difference = wide.take();
+  const share = wide.take();
   for (let i = 0; i < n; i++) {
     difference[i] = total[i]! - base[i]!;
     share[i] = base[i]! > 0 ? difference[i]! / base[i]! : 0;
