@@ -23,12 +23,11 @@ import {
   prepare,
   quantileOf,
   quantiles,
-  Stream,
   seedOf,
-  shapleyEffects,
   sobolColumn,
-  sobolIndices,
 } from "../src/chance/index.ts";
+
+import { manyModels, scenarioSet, type Took } from "./chance/sets.ts";
 
 const peers = fileURLToPath(new URL("peers/package.json", import.meta.url));
 const require = createRequire(peers);
@@ -70,16 +69,42 @@ interface SquiggleModule {
   run(code: string, options: object): Promise<{ result: { ok: boolean; value: { result: { toString(): string } } } }>;
 }
 let squiggle: SquiggleModule | null = null;
-async function squiggleSummary(n: number, seed: number): Promise<Summary> {
+const squiggleSummary = (n: number, seed: number): Promise<Summary> =>
+  squiggleOf("(50000 to 100000) * (300 to 1000) * 12 * beta(32.65, 7.72)", n, seed);
+
+async function squiggleOf(formula: string, n: number, seed = 1): Promise<Summary> {
   squiggle ??= (await import(pathToFileURL(require.resolve("@quri/squiggle-lang")).href)) as SquiggleModule;
-  const code =
-    "r = (50000 to 100000) * (300 to 1000) * 12 * beta(32.65, 7.72)\n[quantile(r, 0.05), quantile(r, 0.5), quantile(r, 0.95), mean(r)]";
+  const code = `r = ${formula}
+[quantile(r, 0.05), quantile(r, 0.5), quantile(r, 0.95), mean(r)]`;
   const { result } = await squiggle.run(code, {
     environment: { sampleCount: n, xyPointLength: 1000, seed: String(seed) },
   });
   if (!result.ok) throw new Error(`Squiggle: ${String(result.value)}`);
   const [p5, p50, p95, average] = JSON.parse(result.value.result.toString()) as [number, number, number, number];
   return { p5, p50, p95, mean: average };
+}
+
+/** Any formula of two lognormals. */
+function oursOf(formula: string, n: number): Summary {
+  const ratio = parseUnit("ratio");
+  const program = prepare(
+    parseFormula(formula),
+    new Map([
+      ["w", ratio],
+      ["p", ratio],
+    ]),
+  );
+  const draw = (dimension: number, of: Distribution): Float64Array =>
+    drawColumn(of, sobolColumn(dimension, seedOf(1, `d${dimension}`), new Float64Array(n)));
+  const out = program.run(
+    new Map([
+      ["w", draw(0, workers)],
+      ["p", draw(1, pay)],
+    ]),
+    n,
+  );
+  const [p5, p50, p95] = quantiles(out, [0.05, 0.5, 0.95]) as [number, number, number];
+  return { p5, p50, p95, mean: mean(out) };
 }
 
 /** The least work there could be: three columns there already, multiplied. */
@@ -99,6 +124,13 @@ async function timed(run: () => unknown): Promise<number> {
   const began = performance.now();
   await run();
   return performance.now() - began;
+}
+
+async function taken(run: () => unknown): Promise<Took> {
+  const began = process.cpuUsage();
+  const ms = await timed(run);
+  const { user, system } = process.cpuUsage(began);
+  return { ms, cpu: (user + system) / 1000 };
 }
 
 const [flag, engine, size] = process.argv.slice(2);
@@ -123,9 +155,8 @@ async function main(): Promise<void> {
   if (!havePeers) console.log("Peers are not installed in bench/peers: only ours is measured.\n");
   await revenue();
   await accuracy();
-  const { scenarioSet, manyModels } = await import("./chance-sets.ts");
-  await scenarioSet(timed);
-  await manyModels(timed, { sobolIndices, shapleyEffects, Stream });
+  await scenarioSet(taken);
+  await manyModels(taken);
 }
 
 async function revenue(): Promise<void> {
@@ -195,6 +226,18 @@ async function accuracy(): Promise<void> {
   const [a, b] = [ours(1e5, 1, shares.beta), await squiggleSummary(1e5, 1)];
   for (const key of ["p5", "p50", "p95", "mean"] as const)
     rows.push([`revenue ${key} against Squiggle`, Math.abs(a[key] / b[key] - 1), key === "mean" ? 0.007 : 0.015]);
+  for (const sign of ["+", "/"] as const) {
+    const [mine, theirs] = [
+      oursOf(`w ${sign} p`, 1e5),
+      await squiggleOf(`(50000 to 100000) ${sign} (300 to 1000)`, 1e5),
+    ];
+    for (const key of ["p5", "p50", "p95", "mean"] as const)
+      rows.push([
+        `workers ${sign} pay, ${key}, against Squiggle`,
+        Math.abs(mine[key] / theirs[key] - 1),
+        key === "mean" ? 0.01 : 0.015,
+      ]);
+  }
   console.log("## Accuracy\n\n| what | largest relative difference | allowed | |\n|---|---:|---:|---|");
   for (const [what, found, allowed] of rows)
     console.log(

@@ -192,8 +192,8 @@ export function probabilityOf(d: Distribution, x: number): number {
       if (x <= d.low) return 0;
       if (x >= d.high) return 1;
       return x < d.mode
-        ? (x - d.low) ** 2 / (span * (d.mode - d.low))
-        : 1 - (d.high - x) ** 2 / (span * (d.high - d.mode));
+        ? ((x - d.low) * (x - d.low)) / (span * (d.mode - d.low))
+        : 1 - ((d.high - x) * (d.high - x)) / (span * (d.high - d.mode));
     }
     case "pareto":
       return x <= d.floor ? 0 : 1 - power(d.floor / x, d.alpha);

@@ -8,6 +8,7 @@
  * costs in the other is a claim with a source, not a unit. A percentage point is not a percent. An hour of work is not
  * a part of a month, since nobody works all of them.
  */
+import { power } from "./elementary.ts";
 import { UnitError } from "./faults.ts";
 
 export interface Unit {
@@ -126,8 +127,8 @@ export const over = (a: Unit, b: Unit): Unit => combine(a, b, -1);
 export function raise(unit: Unit, exponent: number): Unit {
   if (exponent === 0) return dimensionless;
   return named({
-    powers: unit.powers.map(([base, power]) => [base, power * exponent] as const),
-    size: unit.size ** exponent,
+    powers: unit.powers.map(([base, exponentOf]) => [base, exponentOf * exponent] as const),
+    size: power(unit.size, exponent),
     text: "",
   });
 }
@@ -135,7 +136,7 @@ export function raise(unit: Unit, exponent: number): Unit {
 /** A time of 12 months is shown as a year; other sizes as a factor. */
 function named(unit: Unit): Unit {
   const time = unit.powers.find(([base]) => base === "time")?.[1] ?? 0;
-  const year = time !== 0 && close(unit.size, 12 ** time);
+  const year = time !== 0 && close(unit.size, power(12, time));
   const word = (base: string, power: number): string =>
     (base === "time" ? (year ? "year" : "month") : base) + (Math.abs(power) === 1 ? "" : `^${Math.abs(power)}`);
   const up = unit.powers.filter(([, power]) => power > 0).map(([base, power]) => word(base, power));

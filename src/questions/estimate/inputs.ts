@@ -104,7 +104,7 @@ function resolve(
   { set, rules }: ResolveOptions,
 ): Found | { readonly why: string } {
   const unit = parseUnit(input.unit);
-  const typed = set[key] ?? set[input.id];
+  const typed = [key, input.id].filter((name) => Object.hasOwn(set, name)).map((name) => set[name])[0];
   if (typed !== undefined)
     return bare(input, key, label, "set", readHandEntry(typed, unit, input.measure), `set by hand: ${typed}`);
   if ("constant" in input) {
