@@ -120,7 +120,7 @@ function payReading(view: SentenceView, i: number, before: Reading | null): Read
   if (!cue) {
     if (before && /^pay\./.test(before.rule))
       return { ...before, unit: unitOf(view, i, before), from: q.start, to: q.end };
-    return rate && nearest(view, i, ["worker", "wage", "present"], true)
+    return rate && nearest(view, i, ["worker", "wage", "present", "each"], true)
       ? reading("pay_gross", unitOf(view, i, before), "pay.gross", q)
       : null;
   }

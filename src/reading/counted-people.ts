@@ -66,6 +66,7 @@ function governingDocument(view: SentenceView, i: number, head: Head): Cue | nul
   const q = view.quantities[i]!;
   const between = cue.before ? view.text.slice(cue.end, q.start) : view.text.slice(q.end, cue.start);
   if (cue.before && (view.verbLast || view.language === "zh")) return cue;
+  if (cue.before && marksIn(view, { start: cue.end, end: q.start }, ["valid"]).length > 0) return cue;
   if (cue.before)
     return /^\s*(?:for|to|of|at|was|is|were|set at|на|для|в|:|рабоч\S* )/i.test(between) && between.length < 40
       ? cue
@@ -149,13 +150,13 @@ function countryReading(view: SentenceView, i: number, head: Head): Reading | nu
   const cue = nearest(
     view,
     i,
-    ["worker", "report_state", "trade:trade", "trade:export", "trade:import", "repatriate", "employ"],
+    ["worker", "field", "report_state", "trade:trade", "trade:export", "trade:import", "repatriate", "employ"],
     true,
   );
   if (!cue) return null;
   if (nearest(view, i, ["report_state"], true))
     return reading("reporting_states", "states", "count.reporting-states", span);
-  if (nearest(view, i, ["worker"], true)) return reading("host_countries", "countries", "count.hosts", span);
+  if (nearest(view, i, ["worker", "field"], true)) return reading("host_countries", "countries", "count.hosts", span);
   if (cue.kind === "trade") return reading("trade_partners", "countries", "count.partners", span);
   return null;
 }
@@ -210,12 +211,14 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   if (rise) return reading("workers_change", "people", "count.change", span, { falls: rise < 0 });
   if (
     /\bof\s+(?:its|the|their|those|these)\s+(?:\w+'s\s+)?$/.test(
-      view.text.slice(Math.max(view.start, q.start - 12), q.start),
+      view.text.slice(Math.max(view.start, q.start - 30), q.start),
     ) &&
     head.kind === "worker"
   )
     return people("workers_present");
   if (dead(view, i)) return null;
+  if (before?.unit === "entries" && head.kind === "person" && marksIn(view, segment, ["purpose"]).length > 0)
+    return entryReading(view, i, head);
   if (isBase(view, i)) return people("workers_present");
   const requested = nearest(view, i, ["request"]);
   if (requested && requested.level === 0 && head.kind === "worker") return slotReading(view, i, head);
@@ -344,6 +347,15 @@ function movementOf(view: SentenceView, i: number, head: Head): (typeof movement
     const cues = marksIn(view, stretch, kinds).filter(
       (mark) => (mark.end <= q.numberStart || mark.start >= q.numberEnd) && !isModifier(view, mark, head),
     );
+    // Its own main verb says that they are there; another number's verb does not move them.
+    if (
+      cues.length === 0 &&
+      stretch === segment &&
+      !view.verbLast &&
+      view.language !== "zh" &&
+      marksIn(view, segment, ["present"]).some((mark) => mark.start >= head.end)
+    )
+      return null;
     if (cues.length === 0) continue;
     if (view.verbLast) {
       // The last verb of a Korean clause is its main verb.

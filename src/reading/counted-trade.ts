@@ -26,11 +26,12 @@ export function readTrade(view: SentenceView, i: number, before: Reading | null)
   const trade = nearest(view, i, ["trade"], true);
   const inherited = before?.rule.startsWith("trade.") ? before.object : null;
   const cap = nearest(view, i, ["cap"]);
-  const moved = product ? nearest(view, i, ["send", "arrive", "carry"]) : null;
+  const moved = product || q.unit === "barrels" ? nearest(view, i, ["send", "arrive", "carry"]) : null;
   if (!trade && !moved && inherited === null && !cap) return null;
   const span = spanOf(q, trade && trade.level === 0 && trade.before ? trade : null, product);
   const unit =
-    q.per === "year" || (cap && /annual|year|год|연간|年/i.test(view.text.slice(view.start, view.end)))
+    (q.per === "year" && (cap || view.periods.length === 0)) ||
+    (cap && /annual|year|год|연간|年/i.test(view.text.slice(view.start, view.end)))
       ? `${q.unit}/year`
       : q.unit!;
   return reading(cap ? family[1] : family[0], unit, cap ? "trade.cap" : "trade.volume", span, {

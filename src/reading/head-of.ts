@@ -52,6 +52,9 @@ const space = /[\s\-–"'“”«»()]*(?:or more |or so |plus |with |с лиш�
 function headAfter(view: SentenceView, i: number): Head {
   const q = view.quantities[i]!;
   let at = q.numberEnd;
+  // "33 of the country's 42 North Korean workers": the part counts what the whole counts.
+  const whole = view.quantities[i + 1];
+  if (whole && /^\s+of\s+(?:\S+\s+){0,3}$/.test(view.text.slice(q.end, whole.start))) return headAfter(view, i + 1);
   let unknown: Stretch | null = null;
   let people: Head | null = null;
   let patience = -1;
@@ -61,9 +64,6 @@ function headAfter(view: SentenceView, i: number): Head {
     if (/["“”»(]/.test(gap) && words > 0) break;
     at += gap.length;
     if (at >= view.end) break;
-    const base = view.quantities[i + 1];
-    // "904 of its 6,064 North Koreans": the part counts what the whole counts.
-    if (base && base.start === at && words > 0 && unknown === null) return headAfter(view, i + 1);
     const counted = view.marks.find((mark) => mark.start === at && mark.kind === "worker");
     const place = counted ? undefined : view.places.find((p) => p.start === at);
     if (place) {

@@ -84,7 +84,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "field",
-      "labour|labor|overseas labour|overseas labor|programme|program|scheme|workforce|sites|jobs|contracts|labour exports|dispatch",
+      "hard currency|foreign currency|labour|labor|overseas labour|overseas labor|programme|program|scheme|workforce|sites|jobs|contracts|labour exports|dispatch",
     ],
     ["peak", "peak|at its height|at the height|record high|all-time high|peaked|at their peak|highest"],
     [
@@ -106,7 +106,10 @@ export const english: LanguageLexicon = {
       "over the past|over the last|over several years|over a decade|over two decades|over the decade|in ten years|in five years|decade|over the years|in total|cumulative|altogether|over five years|over ten years|over twenty years",
     ],
     ["manifest", "manifests|shipping records|records redacted|redacted|import records"],
-    ["number_of", "number of|numbers of|numbers|figure|tally|headcount|total number"],
+    [
+      "number_of",
+      "numbered|totalled|totaled|stood at|amounted to|number of|numbers of|numbers|figure|tally|headcount|total number",
+    ],
     // What people do
     [
       "send",
@@ -118,7 +121,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "employ",
-      "forced|mobilised|mobilized|employ|employs|employed|employing|hire|hired|hires|hiring|recruit|recruited|recruits|recruiting|use|uses|used|using|took on|taken on|contracted out",
+      "mobilised|mobilized|employ|employs|employed|employing|hire|hired|hires|hiring|recruit|recruited|recruits|recruiting|use|uses|used|using|took on|taken on|contracted out",
     ],
     [
       "present",
@@ -158,12 +161,15 @@ export const english: LanguageLexicon = {
     ["gross", "on paper|nominally|before tax|gross|before deductions|employer pays|employers pay|contract wage|pays"],
     [
       "net",
-      "net|take home|takes home|took home|left with|keep|keeps|kept|keeping|receive|receives|received|receiving|pocket|pockets|gets|get|got|actually receive|allowed to keep|end up with|reaches the worker|reach the workers|in hand|reaches workers|retain|retains|are given|is given|remains for",
+      "see|sees|saw|net|take home|takes home|took home|left with|keep|keeps|kept|keeping|receive|receives|received|receiving|pocket|pockets|gets|get|got|actually receive|allowed to keep|end up with|reaches the worker|reach the workers|in hand|reaches workers|retain|retains|are given|is given|remains for",
     ],
-    ["promised", "promised|promise|promises|promising|told they would earn|told they would be paid"],
+    [
+      "promised",
+      "offered|offers|offering|promised|promise|promises|promising|told they would earn|told they would be paid",
+    ],
     [
       "deduct",
-      "is required to pay|are required to pay|is forced to pay|are forced to pay|have to pay|has to pay|had to pay|is obliged to pay|pay the company|pay the state|pay the government|pay the party|must hand over|must give|deduct|deducts|deducted|deducting|deduction|deductions|withhold|withholds|withheld|withholding|confiscate|confiscates|confiscated|confiscating|confiscation|garnish|garnishes|garnished|garnishing|hand over|hands over|handed over|handing over|handed to|paid over|turn over|turned over|remit|remits|remitted|remitting|skims|skim|skimmed|siphon|siphons|siphoned|siphoning|seize|seizes|seized|takes|take|taken|took|taking|surrender|surrenders|surrendered|levy|levies|levied|appropriate|appropriates|appropriated|pocketed by|goes to|go to|went to|goes directly|go directly|flows to|flow to|sent to the government|sent to pyongyang|claims|contribute|contribution|contributions|loyalty funds|party dues|fees|fee|quota payment|forced to pay|must pay|required to pay|obliged to pay|ends up with|retains for the state",
+      "collects|collected|collect|is required to pay|are required to pay|is forced to pay|are forced to pay|have to pay|has to pay|had to pay|is obliged to pay|pay the company|pay the state|pay the government|pay the party|must hand over|must give|deduct|deducts|deducted|deducting|deduction|deductions|withhold|withholds|withheld|withholding|confiscate|confiscates|confiscated|confiscating|confiscation|garnish|garnishes|garnished|garnishing|hand over|hands over|handed over|handing over|handed to|paid over|turn over|turned over|remit|remits|remitted|remitting|skims|skim|skimmed|siphon|siphons|siphoned|siphoning|seize|seizes|seized|takes|take|taken|took|taking|surrender|surrenders|surrendered|levy|levies|levied|appropriate|appropriates|appropriated|pocketed by|goes to|go to|went to|goes directly|go directly|flows to|flow to|sent to the government|sent to pyongyang|claims|contribute|contribution|contributions|loyalty funds|party dues|fees|fee|quota payment|forced to pay|must pay|required to pay|obliged to pay|ends up with|retains for the state",
     ],
     [
       "revenue",

@@ -339,7 +339,9 @@ function withTail(view: SentenceView, actor: Actor): Actor {
 /** "210 North Koreans", "twelve waitresses from Hamhung", "North Korean programmers": people without their number. */
 function peopleAt(view: SentenceView, start: number, end: number): Actor | null {
   for (const mark of view.marks) {
-    if (mark.kind !== "worker" || mark.start < start || mark.end > end + 12) continue;
+    const described =
+      mark.kind === "person" && view.places.some((place) => place.kind === "demonym" && mark.start - place.end === 1);
+    if ((mark.kind !== "worker" && !described) || mark.start < start || mark.end > end + 12) continue;
     if (/[.;:]\s/.test(view.text.slice(Math.max(start, view.start), mark.start))) return null;
     const demonym = view.places.find(
       (place) =>

@@ -121,6 +121,11 @@ function endsOf(
     // "태봉무역 사장 리성원은": the company before the office, the person after it.
     const person = /^\s([가-힣]{2,4}?)(?:은|는|이|가|씨|을|를|의|,)/.exec(after);
     const company = /([^\s,]+)\s$/.exec(view.text.slice(view.start, at.start));
+    const title = /^(?:다|이다|를 맡|로 있|직을|로 등재)/.test(after)
+      ? phrases.find((phrase) => /^(?:은|는|이|가)$/.test(phrase.role))
+      : undefined;
+    if (title && company && !/^(?:회사|업체|공장|현지|북한)$/.test(company[1]!))
+      return [{ subject: title, object: pair(view, company[1]!, company[1]!.replace(/의$/, ""), at).object }];
     return person && company && !/^(?:회사|업체|공장|현지|북한|부)$/.test(company[1]!)
       ? [pair(view, person[1]!, company[1]!, at)]
       : [];

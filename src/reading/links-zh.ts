@@ -47,9 +47,8 @@ export function linksChinese(view: SentenceView, relation: Relation, _actors: ()
     }
     if (relation.rule === "owns" && match[0] === "归") {
       const owner = /^(.{2,20}?)所有/.exec(text.slice(match.index + 1));
-      const owned = /([^，,。；]{2,24}?)(?:[一二三四五六七八九十\d％%]+成)?(?:\d+(?:\.\d+)?%)?(?:的)?股[份权]$/.exec(
-        sentence,
-      );
+      const owned =
+        /([^，,。；]{2,24}?)(?:[一二三四五六七八九十\d％%]+成)?(?:\d+(?:\.\d+)?%)?(?:(?:的)?股[份权])?$/.exec(sentence);
       add(
         owner ? phrase(view, at.end, owner[1]!) : null,
         owned ? clean(view, at.start - owned[0].length, owned[1]!) : null,

@@ -57,6 +57,18 @@ export function placeOf(
   )
     return "world";
   if (worldly.test(what.indicator)) return "world";
+  if (trade) {
+    // "Chinese customs data show imports from North Korea fell": the customs' own trade.
+    const reporter = view.places.find(
+      (place) =>
+        speaks(place, attributions) &&
+        place.code !== SENDER &&
+        place.code !== "" &&
+        place.kind !== "part" &&
+        !observers.has(place.code),
+    );
+    if (reporter) return reporter.code;
+  }
   if (acts.test(what.indicator)) {
     const actor = view.places.find(
       (place) => place.code !== SENDER && place.code !== "" && place.kind !== "part" && speaks(place, attributions),
@@ -88,7 +100,7 @@ function isAttributive(view: SentenceView, q: Stretch, place: PlaceMention): boo
   const lead = view.text.slice(Math.max(view.start, place.start - 24), place.start);
   const tail = view.text.slice(place.end, Math.min(view.end, place.end + 16));
   if (place.kind === "demonym")
-    return !/^s?\s(?:compan|firm|factor|employer|plant|farm|soil|territor|provinc|cit|border|region|shipyard|construction|market|seafood|site|port|contractor|Far)/.test(
+    return !/^s?\s(?:work permit|permit|visa|authori|labour permit|compan|firm|factor|employer|plant|farm|soil|territor|provinc|cit|border|region|shipyard|construction|market|seafood|site|port|contractor|Far)/.test(
       tail,
     );
   return (

@@ -240,8 +240,7 @@ function boundOf(
 ): Pick<ReadClaim, "value" | "low" | "high" | "bound"> {
   let { value, low, high, bound } = q;
   // An estimating verb leaves a bare number about what it says.
-  if (bound === "exact" && said?.weak && /estimat|calculat|оцен|подсчит|подсч|расч|추정|추산|估|推定/.test(said.weak))
-    bound = "about";
+  if (bound === "exact" && said?.weak && /estimat|оцен|추정|추산|估|推定/.test(said.weak)) bound = "about";
   if (!what.falls) return { value, low, high, bound };
   const turn = (n: number | null): number | null => (n === null ? null : -Math.abs(n));
   const already = (value ?? low ?? high ?? 0) < 0;

@@ -229,7 +229,7 @@ export const relations: readonly Relation[] = [
     en: /\b(?:heads|headed|directs|directed|is (?:the )?(?:director|head|president|chairman|chief executive|general manager) of)\b|,\s+(?:the\s+)?(?:director|general director|president|chief executive|chairman|general manager|managing director)\s+of\b/g,
     enPassive: /\b(?:headed|directed|led)\s+by\b/g,
     ru: /(?:возглавляет|возглавил[аи]?|возглавляющ\S+|руководит|директор|генеральный директор|гендиректор|глава)(?=\s)/gu,
-    ko: /사장|대표이사|대표(?=\s[가-힣]{2,4}(?:은|는|이|가|씨))|지배인|총경리/g,
+    ko: /사장|대표이사|대표(?=다|이다|를 맡|로 있)|대표(?=\s[가-힣]{2,4}(?:은|는|이|가|씨))|지배인|총경리/g,
     zh: /(?:总经理|董事长|法定代表人|负责人|经理|总裁)(?=[\p{Script=Han}]{2,4}|[。，])|担任(?=.{2,20}(?:总经理|董事长))/gu,
   },
 ];
