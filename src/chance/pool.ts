@@ -2,7 +2,7 @@
  * Many sources on one quantity, made into one distribution that hides none of them.
  *
  * What repeats one number, or comes from one speaker, is one origin and has one voice however often it is printed. Each
- * origin has the same weight unless a person gives it another; within an origin its different figures share it. Origins
+ * origin has the same weight; within an origin its different figures share it. Origins
  * are laid side by side (a linear pool), never multiplied: a product of sources that disagree is a narrow value that none
  * of them states. Units are turned into the wanted one or the claim is left out, with the reason.
  */
@@ -21,6 +21,8 @@ export interface Said {
   readonly unit: string;
   /** Who says it, as far as is known; the publisher where nobody is named. */
   readonly speaker: string | null;
+  /** The id of the claim that this one repeats, where a person has said so. */
+  readonly repeats?: string | undefined;
 }
 
 export interface Voice {
@@ -60,14 +62,17 @@ function amountKey({ low, value, high }: Amount): string {
   return `${low ?? value ?? ""}|${high ?? value ?? low ?? ""}`;
 }
 
-/** Numbers the claims by origin: same speaker or same numbers, and whoever is the same as one of those. */
+/** Numbers the claims by origin: same speaker, same numbers or one repeats the other, and whoever is the same as those. */
 export function originsOf(said: readonly Said[]): number[] {
   const parent = said.map((_, i) => i);
   const root = (i: number): number => (parent[i] === i ? i : root(parent[i]!));
   const seen = new Map<string, number>();
-  said.forEach(({ amount, speaker }, i) => {
+  said.forEach(({ id, amount, speaker, repeats }, i) => {
     const who = speakerKey(speaker);
-    for (const key of [`amount ${amountKey(amount)}`, ...(who === null ? [] : [`speaker ${who}`])]) {
+    const keys = [`amount ${amountKey(amount)}`, `claim ${id}`];
+    if (who !== null) keys.push(`speaker ${who}`);
+    if (repeats !== undefined) keys.push(`claim ${repeats}`);
+    for (const key of keys) {
       const earlier = seen.get(key);
       if (earlier === undefined) seen.set(key, i);
       else parent[root(i)] = root(earlier);
@@ -86,7 +91,6 @@ export function poolOf(
   said: readonly Said[],
   unit: Unit,
   choice: WordingChoice = {},
-  weights: Readonly<Record<string, number>> = {},
 ): Pool | { readonly distribution: null; readonly leftOut: Pool["leftOut"] } {
   const leftOut: { id: string; why: string }[] = [];
   const usable: { said: Said; reading: NonNullable<ReturnType<typeof readAmount>>; distribution: Distribution }[] = [];
@@ -106,15 +110,11 @@ export function poolOf(
   const figures = usable.map((one, i) => `${origins[i]} ${amountKey(one.said.amount)}`);
   const perOrigin = Array.from({ length: count }, (_, o) => new Set(figures.filter((__, i) => origins[i] === o)).size);
   const perFigure = Map.groupBy(figures, (figure) => figure);
-  const raw = usable.map((one, i) => {
-    const given = weights[one.said.id] ?? 1;
-    return given / perOrigin[origins[i]!]! / perFigure.get(figures[i]!)!.length;
-  });
-  const sum = raw.reduce((total, one) => total + one, 0);
+  const weightOf = (i: number): number => 1 / count / perOrigin[origins[i]!]! / perFigure.get(figures[i]!)!.length;
   const voices = usable.map(({ said: { id }, reading, distribution }, i) => ({
     id,
     origin: origins[i]!,
-    weight: sum > 0 ? raw[i]! / sum : 0,
+    weight: weightOf(i),
     distribution,
     rule: reading.rule,
     variant: reading.variant,

@@ -87,6 +87,8 @@ test.each([
   { said: { bound: "at_least", value: null, low: 50_000 }, is: "≥ 50,000 people" },
   { said: { bound: "range", value: null, low: 0.7, high: 0.9, unit: "ratio" }, is: "70–90 %" },
   { said: { bound: "about", value: 2.5, unit: "USD/hour" }, is: "about 2.5 USD/hour" },
+  { said: { place: "ly: a hospital", value: 4 }, is: "fewer than 10 people" },
+  { said: { place: "ly", value: 4 }, is: "4 people" },
 ] as const)("written as $is", ({ said, is }) => {
   expect(claimText(claim(said))).toBe(is);
 });

@@ -106,6 +106,8 @@ export interface Estimate {
   readonly seed: number;
   /** Rules of wording that were switched. */
   readonly rules: Readonly<Record<string, string>>;
+  /** Claims that whoever asked left out. */
+  readonly without: readonly string[];
   readonly picture: Digest;
   /** Of everything that makes the answer, and of the answer: equal hashes are equal results. */
   readonly hash: Digest;

@@ -249,6 +249,18 @@ test("an input typed by hand stands in for claims, and says so", () => {
   );
 });
 
+test("a claim can be left out, by its id or its key, and is told among those left out", () => {
+  const { inputs, without } = estimate(picture, fromClaims, { without: ["B"], sensitivity: false });
+  expect(inputs[0]!.evidence.map(({ key }) => key)).toEqual(["A"]);
+  expect(inputs[0]!.leftOut.map(({ key, why }) => `${key}: ${why.slice(0, 7)}`)).toEqual([
+    "B: left ou",
+    "Russia: permits",
+  ]);
+  expect(without).toEqual(["B"]);
+  const byId = estimate(picture, fromClaims, { without: [inputs[0]!.leftOut[0]!.id], sensitivity: false });
+  expect(byId.inputs[0]!.range).toEqual(inputs[0]!.range);
+});
+
 test("another reading of words is used, and named", () => {
   const plain = estimate(picture, fromClaims, { sensitivity: false });
   const echo = estimate(picture, fromClaims, { sensitivity: false, rules: { "more-than": "echo" } });
@@ -274,7 +286,7 @@ test("the hash is the same on every machine: only operations that IEEE 754 fixes
 });
 
 const drawsOf = (of: Model): ReadonlyMap<string, Float64Array | number> =>
-  drawInputs(resolveInputs(empty, of, { set: {}, rules: {} }).ready, [], 1024, 9);
+  drawInputs(resolveInputs(empty, of, { set: {}, rules: {}, without: [] }).ready, [], 1024, 9);
 
 test("another input changes no draw of those that were there", () => {
   const before = drawsOf(byHand);
@@ -329,6 +341,9 @@ test("an unknown correlation is swept, a known one is used and its inputs are on
   [-0.5, 0, 0.5].forEach((rho, i) => {
     expect(widths[i]! / Math.sqrt(w!.sigma ** 2 + p!.sigma ** 2 + 2 * rho * w!.sigma * p!.sigma)).toBeCloseTo(1, 1);
   });
+  expect(
+    estimate(empty, tied(0.5), { samples: 4096, set: { pay: "500" } }).sensitivity.map(({ inputs }) => inputs),
+  ).toEqual([["workers"]]);
   const known = estimate(empty, tied(0.5), { samples: 4096 });
   expect(known.sweep).toEqual([]);
   expect(known.sensitivity.map(({ inputs }) => inputs)).toEqual([["workers", "pay"]]);

@@ -40,18 +40,20 @@ export interface EstimateOptions {
   readonly seed?: number;
   /** Other readings of words: `{ "more-than": "echo" }`. */
   readonly rules?: WordingChoice;
+  /** Claims not to be heard, by id or by the key of their row: what does the answer look like without them? */
+  readonly without?: readonly string[];
   /** False leaves out what the answer hangs on, where only the figure is wanted. */
   readonly sensitivity?: boolean;
 }
 
 /** Throws ModelError, UnitError, FormulaError and DistributionError for what cannot be asked. */
 export function estimate(picture: Picture, model: Model, options: EstimateOptions = {}): Estimate {
-  const { set = {}, seed = 1, rules = {}, sensitivity = true } = options;
+  const { set = {}, seed = 1, rules = {}, without = [], sensitivity = true } = options;
   checkModel(model);
   checkRules(rules);
   const samples = powerOfTwo(options.samples ?? PUBLISHED_SAMPLES);
   const program = programOf(model);
-  const { ready, missing } = resolveInputs(picture, model, { set, rules });
+  const { ready, missing } = resolveInputs(picture, model, { set, rules, without });
   const known = correlationsOf(model, ready, 0);
   const settled = {
     model: { id: model.id, version: model.version, title: model.title, question: model.question },
@@ -66,6 +68,7 @@ export function estimate(picture: Picture, model: Model, options: EstimateOption
     samples,
     seed,
     rules,
+    without,
     picture: picture.digest,
   };
   const asked = {
@@ -228,6 +231,8 @@ function nextFact(shares: Estimate["sensitivity"], ready: readonly Ready[]): Est
 function sentenceOf(model: Model, { p5, median, p95 }: Range, ready: readonly Ready[], next: Estimate["next"]): string {
   const origins = new Set(ready.flatMap((one) => one.origins)).size;
   const sources =
-    origins === 0 ? "from assumptions alone" : `from ${origins} independent ${origins === 1 ? "origin" : "origins"}`;
+    origins === 0
+      ? "from what is typed or assumed alone"
+      : `from ${origins} independent ${origins === 1 ? "origin" : "origins"}`;
   return `${model.title}: about ${figureText(median, model.unit)}; 9 in 10 between ${rangeText(p5, p95, model.unit)}, ${sources}.${next === null ? "" : ` ${next.sentence}`}`;
 }

@@ -52,9 +52,11 @@ function scaled(column: Float64Array): Float64Array {
 export function inputShares(setting: Setting, drawn: Columns, result: Float64Array): readonly InputShare[] {
   const { model, program, ready, correlations, seed } = setting;
   const varying = ready.filter(({ distribution }) => distribution.kind !== "point");
+  const keys = varying.map(({ key }) => key);
+  // What is fixed moves with nothing.
   const groups = groupsOf(
-    varying.map(({ key }) => key),
-    correlations,
+    keys,
+    correlations.filter(({ a, b }) => keys.includes(a) && keys.includes(b)),
   );
   const a = drawInputs(ready, correlations, SAMPLES, seed, "a:");
   const b = drawInputs(ready, correlations, SAMPLES, seed, "b:", ready.length);

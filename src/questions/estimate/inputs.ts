@@ -44,6 +44,8 @@ export interface Missing {
 export interface ResolveOptions {
   readonly set: Readonly<Record<string, string>>;
   readonly rules: WordingChoice;
+  /** Claims not to be heard, by id or by the key of their row. */
+  readonly without: readonly string[];
 }
 
 export function rangeOf(d: Distribution): Range {
@@ -101,7 +103,7 @@ function resolve(
   place: string | null,
   key: string,
   label: string,
-  { set, rules }: ResolveOptions,
+  { set, rules, without }: ResolveOptions,
 ): Found | { readonly why: string } {
   const unit = parseUnit(input.unit);
   const typed = [key, input.id].filter((name) => Object.hasOwn(set, name)).map((name) => set[name])[0];
@@ -132,7 +134,12 @@ function resolve(
   const leftOut: InputLine["leftOut"][number][] = [];
   for (const [i, template] of input.claims.entries()) {
     const selector = { ...template, place: place === null ? template.place : template.place.replace("$place", place) };
-    const views = claimsFor(picture, selector);
+    const found = claimsFor(picture, selector);
+    const isSilent = ({ claim, key }: ClaimView): boolean =>
+      without.includes(claim.id) || (key !== null && without.includes(key));
+    const views = found.filter((view) => !isSilent(view));
+    for (const { claim, key } of found.filter(isSilent))
+      leftOut.push({ id: claim.id, key, why: "left out by whoever asked" });
     const pool = poolOf(views.map(saidOf), unit, rules);
     const byId = new Map(views.map((view) => [view.claim.id as string, view]));
     for (const { id, why } of pool.leftOut) leftOut.push({ id, key: byId.get(id)!.key, why });

@@ -166,6 +166,7 @@ export const commands: readonly Command[] = [
     options: [
       { flags: "--set <pairs>", text: 'an input typed by hand: workers="50k to 100k"; may be repeated', repeats: true },
       { flags: "--rule <pairs>", text: "another reading of words: more-than=echo; may be repeated", repeats: true },
+      { flags: "--without <claims>", text: "claims not to be heard, by key or id, separated by commas" },
       { flags: "--samples <n>", text: "samples, rounded up to a power of two", default: "65536" },
       { flags: "--seed <n>", text: "another seed shows what is chance", default: "1" },
     ],

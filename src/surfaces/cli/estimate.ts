@@ -24,6 +24,7 @@ export async function estimateCommand(call: Call): Promise<number> {
   const answer = estimate(await openPicture(call.workspace), model, {
     set: pairs(textOption(call, "set"), '--set workers="50k to 100k"'),
     rules: pairs(textOption(call, "rule"), "--rule more-than=echo"),
+    without: (textOption(call, "without") ?? "").split(/[\n,]/).filter(Boolean),
     samples: whole(textOption(call, "samples"), "--samples") ?? PUBLISHED_SAMPLES,
     seed: whole(textOption(call, "seed"), "--seed") ?? 1,
   });
@@ -186,13 +187,14 @@ export function estimateText(answer: Estimate): string {
     "Limits",
     answer.limits.map((limit) => `  ${plain(limit)}`),
   );
+  const silent = answer.without.length > 0 ? `, without ${answer.without.map(short).join(", ")}` : "";
   const rules = Object.entries(answer.rules)
     .map(([id, variant]) => `, ${id} read as ${variant}`)
     .join("");
   lines.push(
     "",
     dim(
-      `${answer.samples.toLocaleString("en-US")} samples, seed ${answer.seed}${rules}; picture ${short(answer.picture)}; result ${short(answer.hash)}`,
+      `${answer.samples.toLocaleString("en-US")} samples, seed ${answer.seed}${rules}${silent}; picture ${short(answer.picture)}; result ${short(answer.hash)}`,
     ),
   );
   lines.push(

@@ -22,6 +22,7 @@ export function registerEstimate(app: Server, context: ApiContext): void {
           model: z.string(),
           set: z.record(z.string(), z.string().max(200)).default({}),
           rules: z.record(z.string(), z.string()).default({}),
+          without: z.array(z.string().max(100)).max(500).default([]),
           samples: z.int().min(64).max(MOST_SAMPLES).default(LIVE_SAMPLES),
           seed: z.int().min(0).max(4_294_967_295).default(1),
           sensitivity: z.boolean().default(true),
