@@ -69,15 +69,16 @@ export class Journal {
     if (unfinished === null) {
       const log = await open(journalOf(out), "wx");
       const part = await open(partOf(out), "w");
-      await log.write(`${JSON.stringify({ plan })}\n`);
+      await log.write(`${JSON.stringify({ plan, process: process.pid })}\n`);
       await log.sync();
       return new Journal(out, part, log, nowhere);
     }
+    await refuseIfRunning(out, unfinished);
     const reached = await lastReached(out, unfinished, plan);
     const part = await open(partOf(out), "r+");
     await part.truncate(reached.bytes);
     const log = await open(journalOf(out), "a");
-    await log.write("\n");
+    await log.write(`\n${JSON.stringify({ process: process.pid })}\n`);
     return new Journal(out, part, log, reached);
   }
 
@@ -166,6 +167,25 @@ async function lastReached(out: string, text: string, plan: RunPlan): Promise<Re
   }
   if (size < 0) await (await open(partOf(out), "w")).close();
   return nowhere;
+}
+
+const STILL = 30_000;
+
+/** Two that write one file would spoil it: the process that began it must have ended, or be another that got its number. */
+async function refuseIfRunning(out: string, journal: string): Promise<void> {
+  const numbers = journal.split("\n").map((line) => parse(line)?.["process"]);
+  const last = numbers.findLast((number) => typeof number === "number");
+  const { mtimeMs } = await stat(partOf(out)).catch(() => ({ mtimeMs: 0 }));
+  if (last === undefined || last === process.pid || Date.now() - mtimeMs > STILL || !isAlive(last)) return;
+  throw new UsageError(`${out}: the run beside it still goes on, in process ${last}. Wait for it, or end it first.`);
+}
+
+function isAlive(number: number): boolean {
+  try {
+    return process.kill(number, 0);
+  } catch (error) {
+    return (error as { code?: unknown }).code === "EPERM";
+  }
 }
 
 function planOf(journal: string): RunPlan | undefined {

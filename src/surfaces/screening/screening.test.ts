@@ -113,6 +113,13 @@ test.each(["ndjson", "xlsx"])(
       code: 2,
       err: expect.stringContaining("--resume"),
     });
+    const journal = readFileSync(at(`killed.${form}.journal`));
+    writeFileSync(at(`killed.${form}.journal`), `\n{"process":${process.pid}}\n`, { flag: "a" });
+    expect(screen("long.csv", "--out", `killed.${form}`, "--resume")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`still goes on, in process ${process.pid}`),
+    });
+    writeFileSync(at(`killed.${form}.journal`), journal);
     expect(screen("long.csv", "--out", `killed.${form}`, "--resume", "--threshold", "0.9")).toMatchObject({
       code: 2,
       err: expect.stringContaining("settings is not the same"),
