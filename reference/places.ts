@@ -64,7 +64,7 @@ export const fieldPlaces: readonly FieldPlace[] = [
 
 /** Words for "abroad": the world outside the sending state. */
 export const worldWords =
-  "abroad|overseas|worldwide|other countries|foreign countries|around the world|across the world|around the globe|globally|across the globe|the world|all over the world|outside the country|outside North Korea|foreign soil|third countries|foreign states|foreign lands|beyond its borders|beyond its border|за рубежом|за границей|за рубеж|за границу|из-за рубежа|в мире|по всему миру|в других странах|других стран*|заграниц*|зарубежн*|в разных странах|в третьих странах|해외|외국|세계|전 세계|전세계|국외|제3국|海外|国外|境外|世界各地|全球|世界|國外|各国|其他国家";
+  "im Ausland|weltweit|à l'étranger|dans le monde|en el extranjero|en el mundo|abroad|overseas|worldwide|other countries|foreign countries|around the world|across the world|around the globe|globally|across the globe|the world|all over the world|outside the country|outside North Korea|foreign soil|third countries|foreign states|foreign lands|beyond its borders|beyond its border|за рубежом|за границей|за рубеж|за границу|из-за рубежа|в мире|по всему миру|в других странах|других стран*|заграниц*|зарубежн*|в разных странах|в третьих странах|해외|외국|세계|전 세계|전세계|국외|제3국|海外|国外|境外|世界各地|全球|世界|國外|各国|其他国家";
 
 /** Country adjectives and people in Russian, as stems; the nouns are inflected from reference/countries.ts. */
 export const russianDemonyms: readonly (readonly [code: string, stems: string])[] = [
@@ -99,6 +99,19 @@ export const russianDemonyms: readonly (readonly [code: string, stems: string])[
 
 /** Country words that the table of names lacks: adjectives, people, abbreviations, governments by their seat. */
 export const moreCountryWords: readonly (readonly [code: string, words: string])[] = [
+  // German, French and Spanish, where they differ from English.
+  [
+    "kp",
+    "Nordkorea|Nordkoreas|nordkoreanisch*|Corée du Nord|nord-coréen*|Corea del Norte|norcorean*|Pjöngjang|Pyongyang",
+  ],
+  ["kr", "Südkorea|südkoreanisch*|Corée du Sud|sud-coréen*|Corea del Sur|surcorean*|Séoul|Seúl"],
+  ["ru", "Russland|Russlands|russisch*|Russie|russe|russes|Rusia|Moskau|Moscou|Moscú"],
+  ["cn", "Chinas|chinesisch*|Chine|chinois|chinoise|chinoises|Peking|Pékin|Pekín"],
+  ["pl", "Polen|polnisch*|Pologne|polonais|polonaises|Polonia|Varsovie|Varsovia"],
+  ["mn", "Mongolei|Mongolie"],
+  ["qa", "Katar|Qatar"],
+  ["kw", "Koweït"],
+  ["us", "Vereinigte Staaten|États-Unis|Estados Unidos"],
   [
     "kp",
     "North Korea's|Kim regime|Kim Jong Un regime|North's|the North|North|Pyongyang's|DPRK's|N. Korea|N. Korean|N. Koreans|NK|N Korea|North-Korean|북측|북한산|대북|평양|조선인민|朝方|对朝|對朝|朝方|平壤|北韩|朝籍|朝向|赴朝|北朝鮮|북한",

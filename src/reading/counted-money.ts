@@ -27,7 +27,7 @@ export function readMoney(view: SentenceView, i: number, before: Reading | null)
     return { ...before, indicator: turned(view, i, before), from: q.start, to: q.end };
   const size = Math.max(q.value ?? 0, q.low ?? 0, q.high ?? 0) / (smallCurrencies[q.currency ?? ""] ?? 1);
   const stranger = nearest(view, i, ["stranger_money"]);
-  const pay = size <= PAY_LIMIT ? payReading(view, i, before) : null;
+  const pay = (q.per === "year" ? size / 12 : size) <= PAY_LIMIT ? payReading(view, i, before) : null;
   if (stranger && stranger.level === 0 && !pay) return null;
   if (stranger && stranger.level === 0 && gapOf(q, stranger) < 12 && !nearest(view, i, ["deduct", "net", "wage"]))
     return null;

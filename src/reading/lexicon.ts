@@ -7,13 +7,16 @@
  * `repatriate`, `deduct`, `trade:import` …). `say` and `according` bring a speaker, `forecast`, `target`, `deny`, `if`
  * and `not` say how a clause is meant, and `stop` ends a noun phrase.
  */
+import { german } from "./lexicon-de.ts";
 import { english } from "./lexicon-en.ts";
+import { spanish } from "./lexicon-es.ts";
+import { french } from "./lexicon-fr.ts";
 import { korean } from "./lexicon-ko.ts";
 import { russian } from "./lexicon-ru.ts";
 import { chinese } from "./lexicon-zh.ts";
 import { compileLexicon, type LanguageLexicon, type Lexicon } from "./marks.ts";
 
-const languages: readonly LanguageLexicon[] = [english, russian, korean, chinese];
+const languages: readonly LanguageLexicon[] = [english, russian, korean, chinese, german, french, spanish];
 
 const compiled = new Map<string, { lexicon: Lexicon; data: LanguageLexicon }>();
 

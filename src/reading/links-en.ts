@@ -192,7 +192,7 @@ function subjectsBefore(view: SentenceView, at: Stretch, actors: readonly Actor[
 /** "a U.S. company": a country before a plain noun is no actor. */
 const describes = (view: SentenceView, actor: Actor): boolean =>
   actor.country &&
-  /^\s(?!in\b|and\b|or\b|for\b|at\b|on\b|as\b|since\b|after\b|last\b|during\b|under\b|from\b|to\b|with\b|through\b|via\b|by\b|in\b|before\b|government\b|authorities\b|regime\b)[a-z]/.test(
+  /^\.?\s(?!in\b|and\b|or\b|for\b|at\b|on\b|as\b|since\b|after\b|last\b|during\b|under\b|from\b|to\b|with\b|through\b|via\b|by\b|in\b|before\b|government\b|authorities\b|regime\b)[a-z]/.test(
     view.text.slice(actor.end, actor.end + 4 + 10),
   );
 

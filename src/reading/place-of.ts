@@ -56,7 +56,8 @@ export function placeOf(
     view.marks.some((mark) => mark.kind === "country" && mark.start >= clause.start && mark.end <= clause.end)
   )
     return "world";
-  if (worldly.test(what.indicator)) return "world";
+  if (worldly.test(what.indicator) || (what.indicator === "repatriated" && what.unit === "percent" && q.value === 100))
+    return "world";
   if (trade) {
     // "Chinese customs data show imports from North Korea fell": the customs' own trade.
     const reporter = view.places.find(
@@ -99,6 +100,12 @@ function isAttributive(view: SentenceView, q: Stretch, place: PlaceMention): boo
     return false;
   const lead = view.text.slice(Math.max(view.start, place.start - 24), place.start);
   const tail = view.text.slice(place.end, Math.min(view.end, place.end + 16));
+  if (
+    /^\.?\s(?:and\s\S+\s)?(?:sanctions|laws?|dollars|resolutions?|officials|regulations|persons)\b/.test(
+      view.text.slice(place.end, Math.min(view.end, place.end + 30)),
+    )
+  )
+    return true;
   if (place.kind === "demonym")
     return !/^s?\s(?:work permit|permit|visa|authori|labour permit|compan|firm|factor|employer|plant|farm|soil|territor|provinc|cit|border|region|shipyard|construction|market|seafood|site|port|contractor|Far)/.test(
       tail,

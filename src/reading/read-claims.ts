@@ -275,7 +275,18 @@ const hedgeWords = new RegExp(hedges, "giu");
 function quoteOf(view: SentenceView, i: number, what: Reading): Stretch {
   const q = view.quantities[i]!;
   const segment = segmentOf(view, i);
-  const start = Math.max(view.start, Math.min(q.start, what.from));
+  const topic = Math.max(view.start, Math.min(q.start, what.from));
+  // "China's oil exports": whose they are belongs to what is said of them.
+  const whose =
+    topic < q.start
+      ? view.places.find(
+          (place) =>
+            place.end <= topic &&
+            topic - place.end < 16 &&
+            /^(?:'s)?\s(?:\p{Ll}+\s)?$/u.test(view.text.slice(place.end, topic)),
+        )
+      : undefined;
+  const start = whose ? whose.start : topic;
   const comma = /[,，;；:：。()]|[.!?]["']?\s*$|\s[–—-]\s/.exec(view.text.slice(Math.max(q.end, what.to), segment.end));
   let end = comma ? Math.max(q.end, what.to) + comma.index : Math.max(segment.end, what.to);
   end = Math.min(end, view.end);

@@ -8,6 +8,7 @@ import type { Attribution } from "./attribution.ts";
 import { marksIn, type SentenceView, type Stretch } from "./sentence-view.ts";
 import { speakersEnglish } from "./speakers-en.ts";
 import { speakersKorean } from "./speakers-ko.ts";
+import { speakersOther } from "./speakers-other.ts";
 import { speakersRussian } from "./speakers-ru.ts";
 import { speakersChinese } from "./speakers-zh.ts";
 
@@ -37,7 +38,7 @@ export function attributionsOf(view: SentenceView): readonly Attribution[] {
     }
     return { start, end };
   };
-  return finders[view.language]?.(view, scopeAt) ?? [];
+  return (finders[view.language] ?? speakersOther)(view, scopeAt);
 }
 
 function contrastBorders(view: SentenceView): number[] {
