@@ -93,14 +93,15 @@ export function saidIn(claim: QuantityClaim, kind: string | undefined, publisher
 
 const marks: Readonly<Record<string, string>> = { at_least: "≥ ", at_most: "≤ ", about: "about " };
 
+const digits = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
+
 /** `≥ 50,000 people`, `300–1,000 USD/month`, `70–90 %`. */
 export function claimText({ low, value, high, bound, unit, place }: QuantityClaim): string {
   const isShare = unit === "ratio";
   // A handful of people at a named site could be recognised.
   const isSite = place?.includes(":") === true && unit === "people";
   if (isSite && Math.max(low ?? 0, value ?? 0, high ?? 0) < 10) return "fewer than 10 people";
-  const show = (n: number): string =>
-    (isShare ? Number((n * 100).toPrecision(6)) : n).toLocaleString("en-US", { maximumFractionDigits: 2 });
+  const show = (n: number): string => digits.format(isShare ? Number((n * 100).toPrecision(6)) : n);
   const ends = low !== null && high !== null ? `${show(low)}–${show(high)}` : show((value ?? low ?? high)!);
   return `${marks[bound ?? ""] ?? ""}${ends} ${isShare ? "%" : (unit ?? "")}`.trim();
 }

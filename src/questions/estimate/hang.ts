@@ -147,11 +147,21 @@ export function sourceShares(setting: Setting): readonly SourceShare[] {
       const part: Part = { player, times: [times("ta"), times("tb")], draws: [draws("da"), draws("db")] };
       parts.set(key, [...(parts.get(key) ?? []), part]);
     }
+  // A walk changes one player at a time: an input none of whose players changed is raced already.
+  const raced = new Map<string, { readonly sides: string; readonly column: Float64Array }>();
+  const columnOf = (key: string, racing: readonly Part[], mask: Uint8Array): Float64Array => {
+    const sides = racing.map(({ player }) => mask[player]).join("");
+    const known = raced.get(key);
+    if (known?.sides === sides) return known.column;
+    const column = race(racing, mask, n);
+    raced.set(key, { sides, column });
+    return column;
+  };
   const run: Game = (mask) => {
     const columns = new Map<string, Float64Array | number>();
     for (const { key, distribution } of ready) {
       const racing = parts.get(key);
-      columns.set(key, racing ? race(racing, mask, n) : distribution.kind === "point" ? distribution.value : 0);
+      columns.set(key, racing ? columnOf(key, racing, mask) : distribution.kind === "point" ? distribution.value : 0);
     }
     return scaled(runModel(model, program, ready, columns, n).total);
   };
