@@ -7,6 +7,12 @@ export const decisionKinds = [
   /** Take a claim, or every claim of a table, as an observation. */
   "accept",
   "reject",
+  /** Take a claim as put right: `object` is the edit as JSON (edit.ts). */
+  "edit",
+  /** The claim `target` repeats the claim `object`: one piece of evidence, not two. */
+  "repeats",
+  /** The claims `target` and `object` look alike and are two pieces of evidence. */
+  "independent",
   /** Two entity ids are one; `target` is the id, `object` the canonical id. */
   "same",
   "different",
@@ -23,7 +29,7 @@ export const Decision = z.strictObject({
   kind: z.enum(decisionKinds),
   /** What is judged: a claim, source, dataset or entity id. */
   target: z.string().min(1),
-  /** The other party of `same` and `different`. */
+  /** The other party of `same` and `different`, the root of `repeats`, the fields of `edit`. */
   object: z.string().min(1).nullable(),
   who: z.string().min(1),
   /** ISO 8601 in UTC. */

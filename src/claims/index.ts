@@ -2,6 +2,7 @@
 export * from "./claim.ts";
 export * from "./decision.ts";
 export * from "./digest.ts";
+export * from "./edit.ts";
 export * from "./indicator.ts";
 export * from "./record.ts";
 export * from "./selector.ts";

@@ -8,6 +8,7 @@
 import { standing } from "../claims/decision.ts";
 import {
   canonicalJson,
+  type DecisionRow,
   type Digest,
   digestJson,
   type FlagDraft,
@@ -17,6 +18,7 @@ import {
 } from "../claims/index.ts";
 import { buildNameIndex } from "../names/build-name-index.ts";
 import { type Arranged, arrange } from "./arrange.ts";
+import { claimedLinks } from "./claimed-links.ts";
 import { compareNatural, compareText } from "./columns.ts";
 import { describe } from "./describe.ts";
 import { digestEntities, digestTexts } from "./digests.ts";
@@ -58,7 +60,7 @@ export async function buildPicture(input: PictureInput): Promise<BuiltPicture> {
   const versions = input.datasets.toSorted(compareVersions);
   const decisions = standing(input.decisions);
   const identity = decideIdentity(decisions);
-  const { a, gathered } = await take(versions, identity);
+  const { a, gathered } = await take(versions, identity, decisions);
   const names = [...nameEntries(a)];
   const nameIndex = buildNameIndex(names);
   const links = findLinks(a);
@@ -132,8 +134,10 @@ export async function buildPicture(input: PictureInput): Promise<BuiltPicture> {
 }
 
 /** What was read and put in order, without the columns it was read into: they are as large as the picture itself. */
-async function take(versions: readonly DatasetVersion[], identity: Identity) {
-  const { claims, measures, goods, flags, counts, ...columns } = await gather(versions);
+async function take(versions: readonly DatasetVersion[], identity: Identity, decisions: readonly DecisionRow[]) {
+  const { claims, measures, goods, flags, counts, ...columns } = await gather(versions, (claims, knows) =>
+    claimedLinks(judgeClaims(claims, decisions), knows),
+  );
   return { a: arrange(columns, identity), gathered: { claims, measures, goods, flags, counts } };
 }
 

@@ -99,8 +99,11 @@ class Gathering {
   }
 }
 
-/** Goes through every version once. */
-export async function gather(versions: readonly DatasetVersion[]): Promise<Gathered> {
+/** Goes through every version once; `following` gives what follows from all claims, counted to its dataset. */
+export async function gather(
+  versions: readonly DatasetVersion[],
+  following?: (claims: readonly ClaimDraft[], knows: (id: string) => boolean) => readonly EntityDraft[],
+): Promise<Gathered> {
   const gathering = new Gathering();
   const counts: DatasetCounts[] = [];
   for (const version of versions) {
@@ -114,8 +117,26 @@ export async function gather(versions: readonly DatasetVersion[]): Promise<Gathe
     }
     counts.push(difference(gathering.size(), before));
   }
+  for (const entity of following?.(gathering.claims, described(gathering)) ?? []) {
+    const before = gathering.size();
+    gathering.takeEntity(entity);
+    const n = versions.findIndex(({ dataset }) => dataset.name === entity.dataset);
+    const more = difference(gathering.size(), before);
+    const { entities, statements } = counts[n]!;
+    counts[n] = { ...counts[n]!, entities: entities + more.entities, statements: statements + more.statements };
+  }
   const { texts, statements, describedAs, claims, measures, goods, flags } = gathering;
   return { texts, statements, describedAs, claims, measures, goods, flags, counts };
+}
+
+/** Whether some dataset describes an id; the ids are numbered once, when first asked. */
+function described({ texts, describedAs }: Gathering): (id: string) => boolean {
+  let known: Set<number> | null = null;
+  return (id) => {
+    known ??= new Set(describedAs.id.values());
+    const number = texts.find(id);
+    return number !== undefined && known.has(number);
+  };
 }
 
 function difference(after: DatasetCounts, before: DatasetCounts): DatasetCounts {

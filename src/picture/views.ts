@@ -136,6 +136,10 @@ export interface ClaimView {
   readonly note: string | null;
   /** Only where it stands in a text. */
   readonly anchor?: TextAnchor;
+  /** The claim that this one repeats, by a person's word. */
+  readonly repeats?: string;
+  /** Fields that a person put right. */
+  readonly edited?: readonly string[];
 }
 
 export interface ClaimFilter {

@@ -110,7 +110,8 @@ async function readFolder(doors: Doors, arrived: readonly Arrived[], options: Ad
       const own = left
         .filter(({ file }) => ids.has(file.id))
         .map((one) => (reader.namesCarryDates === false ? { ...one, published: published ?? null } : one));
-      await noteCustody(doors, own, bundle, options);
+      // Of a document only its own words and a person's say who published it.
+      await noteCustody(doors, own, reader.namesCarryDates === false ? null : bundle, options);
       rows.push(await readBundle(doors, reader, bundle, own, options));
     }
     const taken = new Set(bundles.flatMap((bundle) => Object.values(bundle.files).map((file) => file.id)));

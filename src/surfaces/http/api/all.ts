@@ -5,6 +5,7 @@ import { registerBrief } from "./brief.ts";
 import { registerClaims } from "./claims.ts";
 import { registerEstimate } from "./estimate.ts";
 import { registerImagine } from "./imagine.ts";
+import { registerReview } from "./review.ts";
 import { registerScreen } from "./screen.ts";
 
 export const apiRoutes: readonly ((app: Server, context: ApiContext) => void)[] = [
@@ -14,4 +15,5 @@ export const apiRoutes: readonly ((app: Server, context: ApiContext) => void)[] 
   registerApp,
   registerEstimate,
   registerImagine,
+  registerReview,
 ];

@@ -1,0 +1,225 @@
+/**
+ * Sources, their text and their claims, and people's decisions on them.
+ *
+ * Answers follow the ledger of this moment, not the picture. Writing needs a server that was started for it; a body must
+ * be JSON, or bytes for a file, which no page of another origin can send without being asked (see `origins.ts`).
+ */
+import { createHash } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir, userInfo } from "node:os";
+import { basename, join } from "node:path";
+import type { FastifyRequest } from "fastify";
+import { z } from "zod";
+import type { Doors } from "../../wiring.ts";
+import { addPaths } from "../../workspace/add.ts";
+import { coveredText } from "../../workspace/covered-text.ts";
+import {
+  echoesOf,
+  judge,
+  type ReviewedDocument,
+  reviewedDocument,
+  reviewedDocuments,
+  textOf,
+} from "../../workspace/review.ts";
+import type { ApiContext, Server } from "../context.ts";
+import { Free, Problem, RequestProblem } from "../problem.ts";
+
+const MOST_UPLOADED = 64 * 1024 * 1024;
+const Id = z.object({ id: z.string().min(6).max(100) });
+const Unmask = z.object({ unmask: z.enum(["true", "false"]).optional() });
+const About = {
+  title: z.string().trim().min(1).max(500).optional(),
+  publisher: z.string().trim().min(1).max(500).optional(),
+  published: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "YYYY, YYYY-MM or YYYY-MM-DD")
+    .optional(),
+};
+const Verdict = z.strictObject({
+  kind: z.enum(["accept", "reject", "edit", "undo", "repeats", "independent", "alert-true", "alert-false"]),
+  target: z.string().min(1).max(400),
+  why: z.string().trim().min(1).max(2000),
+  object: z.string().max(1000).nullable().optional(),
+  edit: z.record(z.string(), z.unknown()).optional(),
+});
+const person = (): string => {
+  try {
+    return userInfo().username;
+  } catch {
+    return "unknown user";
+  }
+};
+
+export function registerReview(app: Server, context: ApiContext): void {
+  const doors = async (): Promise<Doors> => {
+    if (!context.doors)
+      throw new RequestProblem(404, "this server serves a picture alone: it has no sources to review");
+    return context.doors();
+  };
+  app.get("/api/review/sources", { schema: { response: { 200: Free, 404: Problem } } }, async () => {
+    const open = await doors();
+    return { sources: await sourceBodies(open, await reviewedDocuments(open)) };
+  });
+  const one = { schema: { params: Id, querystring: Unmask, response: { 200: Free, 404: Problem } } };
+  app.get("/api/review/sources/:id", one, async (request) => {
+    const open = await doors();
+    const document = await told(() => reviewedDocument(open, request.params.id));
+    const text = document.textId === null ? "" : await textOf(open, document);
+    const unmask = request.query.unmask === "true";
+    return {
+      source: (await sourceBodies(open, [document]))[0]!,
+      textId: document.textId,
+      text: unmask || document.textId === null ? text : await coveredText(document.textId, text),
+      claims: document.claims.map((judged) => ({
+        ...judged.claim,
+        quote: unmask && judged.anchor ? text.slice(judged.claim.start!, judged.claim.end!) : judged.claim.quote,
+        status: judged.standing,
+        note: judged.note,
+        sentence: judged.anchor?.sentence ?? null,
+        repeats: judged.repeats ?? null,
+        edited: judged.edited ?? [],
+      })),
+    };
+  });
+  app.get("/api/review/sources/:id/text", { schema: { params: Id, querystring: Unmask } }, async (request, reply) => {
+    const open = await doors();
+    const document = await told(() => reviewedDocument(open, request.params.id));
+    const text = await told(() => textOf(open, document));
+    const shown = request.query.unmask === "true" ? text : await coveredText(document.textId!, text);
+    return reply.type("text/plain; charset=utf-8").send(shown);
+  });
+  app.get("/api/review/echoes", { schema: { response: { 200: Free, 404: Problem } } }, async () => {
+    const open = await doors();
+    const [documents, decisions] = await Promise.all([reviewedDocuments(open), open.ledger.decisions()]);
+    return { echoes: echoesOf(documents, decisions) };
+  });
+  const Decide = z.strictObject({ decisions: z.array(Verdict).min(1).max(1000) });
+  app.post(
+    "/api/review/decide",
+    { schema: { body: Decide, response: { 200: Free } }, onRequest: onlyAs("application/json") },
+    async (request) => {
+      const open = await doors();
+      const rows = await told(() => judge(open, request.body.decisions, { who: person(), now: context.now }));
+      return { decisions: rows };
+    },
+  );
+  void app.register(async (scope) => {
+    scope.removeContentTypeParser("application/octet-stream");
+    scope.addContentTypeParser("application/octet-stream", { parseAs: "buffer" }, (_request, body, done) =>
+      done(null, body),
+    );
+    registerUpload(scope as unknown as Server, context, doors);
+  });
+}
+
+function registerUpload(app: Server, context: ApiContext, doors: () => Promise<Doors>): void {
+  const Query = z.object({ name: z.string().min(1).max(255).optional(), ...About });
+  const Body = z.union([
+    z.strictObject({ text: z.string().min(1).max(MOST_UPLOADED), ...About }),
+    z.instanceof(Uint8Array),
+  ]);
+  app.post(
+    "/api/review/sources",
+    {
+      bodyLimit: MOST_UPLOADED,
+      // Bytes have no schema of JSON: they are checked here and described in docs/http.md.
+      schema: { querystring: Query, response: { 200: Free } },
+      onRequest: onlyAs("application/json", "application/octet-stream"),
+    },
+    async (request) => {
+      const open = await doors();
+      const body = Body.safeParse(request.body);
+      if (!body.success) throw new RequestProblem(422, 'send {"text": …} as JSON, or the bytes of a file with ?name=');
+      const bytes = body.data instanceof Uint8Array;
+      const { title, publisher, published } = bytes
+        ? request.query
+        : (body.data as { [K in keyof typeof About]?: string });
+      const content = bytes
+        ? (body.data as Uint8Array)
+        : new TextEncoder().encode((body.data as { text: string }).text);
+      const named = request.query.name === undefined ? "" : basename(request.query.name.replaceAll("\\", "/"));
+      const name = bytes ? named || "document" : `${nameOf(title) || "pasted-text"}.txt`;
+      const id = `sha256:${createHash("sha256").update(content).digest("hex")}`;
+      const folder = await mkdtemp(join(tmpdir(), "manumit-upload-"));
+      try {
+        const path = join(folder, name);
+        await writeFile(path, content);
+        const { readings } = await addPaths(open, [path], {
+          ...(title !== undefined && { title }),
+          ...(publisher !== undefined && { publisher }),
+          ...(published !== undefined && { published }),
+          by: person(),
+          now: context.now,
+        });
+        const row = readings.find(({ files }) => files.some(({ source }) => source === id));
+        const proposed = (row?.counts["quantities"] ?? 0) + (row?.counts["links"] ?? 0);
+        return {
+          id,
+          dataset: row?.dataset ?? null,
+          state: row?.status ?? "unread",
+          proposed,
+          message: row?.message ?? null,
+          warnings: row?.warnings ?? [],
+        };
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+  );
+}
+
+/** Letters, digits and hyphens of a title, for the name of a file. */
+const nameOf = (title: string | undefined): string =>
+  (title ?? "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 80);
+
+/** A page of a stranger can send forms and plain text unasked; so those bodies are refused where something is written. */
+const onlyAs =
+  (...types: readonly string[]) =>
+  async (request: FastifyRequest): Promise<void> => {
+    const type = (request.headers["content-type"] ?? "").split(";")[0]!.trim().toLowerCase();
+    if (!types.includes(type)) throw new RequestProblem(415, `send the body as ${types.join(" or ")}`);
+  };
+
+/** What a workflow refuses is the request's fault. */
+async function told<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string };
+    if (code === "NOT_FOUND") throw new RequestProblem(404, message);
+    if (code === "USAGE") throw new RequestProblem(400, message);
+    if (code === "STALE_DECISION") throw new RequestProblem(409, message);
+    throw error;
+  }
+}
+
+async function sourceBodies(doors: Doors, documents: readonly ReviewedDocument[]) {
+  const held = new Map((await doors.ledger.sources()).map((source) => [source.id, source]));
+  return documents.map(({ source, dataset, title, publisher, published, address, claims, reading }) => {
+    const { size = 0, custody = [] } = held.get(source) ?? {};
+    const last = custody.at(-1);
+    const given = (field: "title" | "publisher" | "published" | "grade"): string | null =>
+      custody.findLast((one) => one[field] !== null && one[field] !== "not stated")?.[field] ?? null;
+    const proposed = claims.filter(({ standing }) => standing === "proposed").length;
+    return {
+      id: source,
+      dataset,
+      title: title === reading.files[0]!.name ? (given("title") ?? title) : title,
+      publisher: publisher ?? given("publisher"),
+      published: published ?? given("published"),
+      address,
+      mediaType: last?.mediaType ?? "application/octet-stream",
+      grade: given("grade"),
+      retrieved: last?.retrieved ?? null,
+      size,
+      state: reading.status === "read" ? (proposed > 0 ? "review" : "done") : reading.status,
+      message: reading.message,
+      warnings: reading.warnings,
+      proposed,
+      decided: claims.length - proposed,
+    };
+  });
+}
