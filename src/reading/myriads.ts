@@ -108,14 +108,19 @@ const nativePairs = new Map<string, readonly [number, number]>(
 
 export type Counted = (at: number) => boolean;
 
-export function isNumeralUnit(unit: string): boolean {
-  return (
-    hanDigits.has(unit) ||
-    hangulDigits.has(unit) ||
-    smallScales.has(unit) ||
-    bigScales.has(unit) ||
-    "廿卅하둘두셋세넷네다여일아열스서마쉰예한너대".includes(unit)
-  );
+const numeralUnits = new Set<number>(
+  [
+    ...hanDigits.keys(),
+    ...hangulDigits.keys(),
+    ...smallScales.keys(),
+    ...bigScales.keys(),
+    ..."廿卅하둘두셋세넷네다여일아열스서마쉰예한너대",
+  ].map((unit) => unit.charCodeAt(0)),
+);
+
+/** Whether a numeral may begin with this UTF-16 unit. */
+export function isNumeralUnit(unit: number): boolean {
+  return numeralUnits.has(unit);
 }
 
 interface Place {
@@ -398,8 +403,9 @@ function readPart(folded: string, place: Place): MyriadRead | null {
 
 /** 서른 명, 스물다섯, 두세 명: the native numerals, which only stand before a counter. */
 function readNative(folded: string, start: number, isCounted: Counted): MyriadRead | null {
+  const first = folded.charCodeAt(start);
   const before = folded.charCodeAt(start - 1);
-  if (before >= 0xac00 && before <= 0xd7a3) return null;
+  if (first < 0xac00 || (before >= 0xac00 && before <= 0xd7a3)) return null;
   const after = (at: number) =>
     isCounted(at) || (folded[at] === " " && isCounted(at + 1)) || folded.startsWith("여 ", at);
   const read = (end: number, value: number, high: number | null): MyriadRead | null =>

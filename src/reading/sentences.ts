@@ -3,9 +3,9 @@
  *
  * The rules are those of `Intl.Segmenter` (a stop, its closing quotes, a space, and no small letter after), repaired
  * where it errs: abbreviations, initials, quotes that close after the stop, numbers of paragraphs, headings, and lines
- * that were only wrapped. They are our own loop, which reads some ten times as fast.
- * One pass over the units; nothing is copied; a stretch without any stop is cut at a
- * space after `LONGEST` units, so that no later step sees an unbounded sentence.
+ * that were only wrapped. They are our own loop, because each repair would have to look behind the segmenter's ends
+ * anyway. One pass over the units; nothing is copied; a stretch without any stop is cut at a space after `LONGEST`
+ * units, so that no later step sees an unbounded sentence.
  */
 import { type Abbreviations, abbreviations } from "./abbreviations.ts";
 import type { Language } from "./language.ts";

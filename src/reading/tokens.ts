@@ -143,7 +143,7 @@ function cutBorderless(cutter: Cutter): void {
   const isPhrase = grammar.phrases.longestAt(folded, cutter.at, phrase);
   const phraseEnd = isPhrase ? phrase.end : 0;
   const meanings = phrase.meanings;
-  if (isNumeralUnit(folded[cutter.at]!) && takeMyriad(cutter, phraseEnd)) return;
+  if (isNumeralUnit(folded.charCodeAt(cutter.at)) && takeMyriad(cutter, phraseEnd)) return;
   if (isPhrase) {
     cutter.push("word", phraseEnd, meanings, null, null);
     return;

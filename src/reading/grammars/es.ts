@@ -72,7 +72,7 @@ export const spanish: GrammarData = {
     ["vague:2000", "miles|miles de|varios miles|varios miles de|millares"],
     ["vague:20000", "decenas de miles|varias decenas de miles"],
     ["vague:200000", "cientos de miles|centenares de miles|varios cientos de miles"],
-    ["vague:2000000", "varios millones|millones de"],
+    ["vague:2000000", "varios millones|millones"],
     ["vague:20000000", "decenas de millones"],
     ["vague:200000000", "cientos de millones|centenares de millones"],
     ["share:50", "la mitad|mitad"],
