@@ -96,6 +96,13 @@ function headAfter(view: SentenceView, i: number): Head {
       word.lastIndex = at;
       const found = word.exec(view.text);
       if (!found) break;
+      // "30 North Korean roofers": people of a trade that no lexicon lists.
+      const trade =
+        view.language === "ru"
+          ? /(?:щиков|чиков|ников|еров|ёров|истов|арей|ниц|чиц|щиц|ачей)$/
+          : /(?:[^d]ers|ors|men|women|ists|cians|eers|smiths|hands)$/;
+      const last = view.places.find((p) => p.code === "KP" && p.kind === "demonym" && p.end <= at && at - p.end <= 1);
+      if (last && trade.test(found[0])) return { kind: "worker", detail: "", start: at, end: at + found[0].length };
       unknown ??= { start: at, end: at + found[0].length };
       at += found[0].length;
     }

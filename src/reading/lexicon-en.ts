@@ -23,25 +23,28 @@ export const english: LanguageLexicon = {
     // Who is counted
     [
       "worker",
-      "nurse|nurses|miners|miner|masons|stonemasons|plasterers|bricklayers|painters|cooks|technicians|engineers|sculptors|carpenters|boiler-makers|coaches|mechanics|drivers|loaders|loader|welder|plasterer|mason|women workers|worker|workers|laborer|laborers|labourer|labourers|manpower|labour force|labor force|workforce|logger|loggers|lumberjack|lumberjacks|seamstress|seamstresses|waitress|waitresses|builders|deckhands|fishermen|crew members|crewmen|crew|employees|staff|contract workers|guest workers|forced labourers|forced laborers|welders|sailors|doctors|medics|medical workers|slave labourers|slave laborers|overseas workers|migrant workers|construction workers|restaurant workers|garment workers|seafood workers|factory workers|shipyard workers|farm workers|logging workers|labour migrants|labor migrants",
+      "crews|crew member|crewmembers|crewmember|seafarers|fishers|deck hands|gardeners|weavers|embroiderers|packers|roofers|electricians|riggers|cleaners|chefs|tilers|joiners|stokers|dockers|stevedores|farmhands|fieldhands|shipbuilders|bakers|dishwashers|garment makers|machinists|operators|trainees|apprentices|interns|labourers and|construction crews|contract labourers|contract laborers|day labourers|surgeons|caregivers|carers|acrobats|coaches|interpreters|nurse|nurses|miners|miner|masons|stonemasons|plasterers|bricklayers|painters|cooks|technicians|engineers|sculptors|carpenters|boiler-makers|coaches|mechanics|drivers|loaders|loader|welder|plasterer|mason|women workers|worker|workers|laborer|laborers|labourer|labourers|manpower|labour force|labor force|workforce|logger|loggers|lumberjack|lumberjacks|seamstress|seamstresses|waitress|waitresses|builders|deckhands|fishermen|crew members|crewmen|crew|employees|staff|contract workers|guest workers|forced labourers|forced laborers|welders|sailors|doctors|medics|medical workers|slave labourers|slave laborers|overseas workers|migrant workers|construction workers|restaurant workers|garment workers|seafood workers|factory workers|shipyard workers|farm workers|logging workers|labour migrants|labor migrants",
     ],
     [
       "worker:it",
-      "IT workers|IT worker|information technology workers|IT personnel|IT specialists|programmers|software developers|IT experts|computer programmers|freelance developers|IT professionals|tech workers",
+      "developers|coders|animators|web developers|app developers|IT engineers|IT staff|IT workers|IT worker|information technology workers|IT personnel|IT specialists|programmers|software developers|IT experts|computer programmers|freelance developers|IT professionals|tech workers",
     ],
     ["worker:loose", "North Koreans|nationals|citizens|compatriots|expatriates"],
     ["pronoun", "them|us|these|those|whom"],
     ["person", "people|persons|person|individuals|men|women|men and women|young women|souls|personnel|migrants"],
     [
       "stranger",
-      "population|inhabitants|residence permits|residence permit|driving permits|building permits|soldier*|troops|refugee*|defector*|escapee*|tourist|tourists|visitors|prisoner*|children|child|inmate*|interviewee*|respondent*|victim*|dead|deaths|killed|injured|wounded|casualt*|protester*|official|officials|diplomat*|delegate*|expert*|fighters|recruits|combat*|households|families|residents|inhabitants|passengers|patients|pupils|readers|interviews|testimonies|witness*|hackers|survivors|athletes|agents|guards|minders|supervisors|managers|spies|orphans|voters|police*|students|teachers|scientists|special forces|conscripts|shares|votes|pages|missiles|warheads|tests|homes|houses|apartments|flats|rooms|beds|buildings|stories|floors|meals|hours|days|weeks|years|months|minutes|times|kilometers|kilometres|miles|meters|metres|square|acres|hectares|degrees|cases|accounts|computers|laptops|dollars|trucks|cars|carloads|wagons|containers|views|copies|points|seats|schools|universities|programs|courses|members|lawmakers|deputies|judges|journalists|drones|shells|rounds|tanks",
+      "officers|commanders|leaders|passports|orders|letters|numbers|traders|brokers|users|followers|ministers|lorries|restaurants|rallies|nuclear|banks|firms listed|population|inhabitants|residence permits|residence permit|driving permits|building permits|soldier*|troops|refugee*|defector*|escapee*|tourist|tourists|visitors|prisoner*|children|child|inmate*|interviewee*|respondent*|victim*|dead|deaths|killed|injured|wounded|casualt*|protester*|official|officials|diplomat*|delegate*|expert*|fighters|recruits|combat*|households|families|residents|inhabitants|passengers|patients|pupils|readers|interviews|testimonies|witness*|hackers|survivors|athletes|agents|guards|minders|supervisors|managers|spies|orphans|voters|police*|students|teachers|scientists|special forces|conscripts|shares|votes|pages|missiles|warheads|tests|homes|houses|apartments|flats|rooms|beds|buildings|stories|floors|meals|hours|days|weeks|years|months|minutes|times|kilometers|kilometres|miles|meters|metres|square|acres|hectares|degrees|cases|accounts|computers|laptops|dollars|trucks|cars|carloads|wagons|containers|views|copies|points|seats|schools|universities|programs|courses|members|lawmakers|deputies|judges|journalists|drones|shells|rounds|tanks",
     ],
     // What is counted besides
     [
       "permit",
       "work permits|work permit|permits|permit|work authorizations|work authorisations|work authorization|work authorisation|labour permits|labor permits|employment permits|work licences|work licenses|employment authorizations",
     ],
-    ["quota", "quota|quotas|work quota|labour quota|labor quota|employment quota|quota places|quota slots"],
+    [
+      "quota",
+      "ceiling of permits|annual quota|quota slots|quota|quotas|work quota|labour quota|labor quota|employment quota|quota places|quota slots",
+    ],
     ["visa", "visa|visas"],
     ["visa:work", "work visa|work visas|labour visas|labor visas|employment visas|working visas"],
     ["visa:student", "student visa|student visas|study visas|educational visas|education visas|trainee visas"],
@@ -80,7 +83,7 @@ export const english: LanguageLexicon = {
     ["slot", "places|slots|spots|positions|vacancies"],
     [
       "site",
-      "factory|factories|plant|plants|shipyard|shipyards|sawmill|sawmills|farm|farms|building site|building sites|construction site|construction sites|sites|site|restaurant|restaurants|workshop|workshops|hotel|camp|camps|mill|mine|mines|quarry|stadium|greenhouses|greenhouse|cannery|canneries|logging camp|company|yard|zone|brigade|in construction|in logging|in fishing|in textiles|in the construction|in agriculture|construction sector|garment plants|processing plants|dormitory|clinic|hospital|hospitals|aboard|sector|industry|ship|vessel|trawler|project|complex",
+      "smelter|bakery|laundry|spa|kitchen|nursery|orchard|vineyard|slaughterhouse|refinery|power plant|dam|railway|on board|canteen|tannery|foundry|brickworks|mills|steelworks|oil rig|port zone|industrial park|industrial zone|school|university|museum|factory|factories|plant|plants|shipyard|shipyards|sawmill|sawmills|farm|farms|building site|building sites|construction site|construction sites|sites|site|restaurant|restaurants|workshop|workshops|hotel|camp|camps|mill|mine|mines|quarry|stadium|greenhouses|greenhouse|cannery|canneries|logging camp|company|yard|zone|brigade|in construction|in logging|in fishing|in textiles|in the construction|in agriculture|construction sector|garment plants|processing plants|dormitory|clinic|hospital|hospitals|aboard|sector|industry|ship|vessel|trawler|project|complex",
     ],
     [
       "field",
@@ -89,7 +92,7 @@ export const english: LanguageLexicon = {
     ["peak", "peak|at its height|at the height|record high|all-time high|peaked|at their peak|highest"],
     [
       "taker",
-      "state|government|regime|party|authorities|company|companies|manager|managers|agency|agencies|minder|minders|captain|embassy|employer|broker|brokers|official|officials|bureau|leadership|cashier|treasury|coffers|ministry|supervisor|supervisors|foreman|Pyongyang|handlers|leaders|boss|bosses|fund",
+      "bosses|overseers|Office 39|Bureau 39|Workers Party|security agents|security officers|handler|minders|state|government|regime|party|authorities|company|companies|manager|managers|agency|agencies|minder|minders|captain|embassy|employer|broker|brokers|official|officials|bureau|leadership|cashier|treasury|coffers|ministry|supervisor|supervisors|foreman|Pyongyang|handlers|leaders|boss|bosses|fund",
     ],
     [
       "report_state",
@@ -113,11 +116,11 @@ export const english: LanguageLexicon = {
     // What people do
     [
       "send",
-      "sent|send|sends|sending|dispatch|dispatched|dispatches|dispatching|deploy|deployed|deploys|deploying|supply of workers|exporting workers|exported|passed through|go abroad|went abroad|left for|were flown|flown to|transferred|shipped off|posted|ship out|sent out|sent abroad|sent overseas|provided",
+      "shipped out|ship workers|flew|flies|has dispatched|despatched|despatch|seconded|sent|send|sends|sending|dispatch|dispatched|dispatches|dispatching|deploy|deployed|deploys|deploying|supply of workers|exporting workers|exported|passed through|go abroad|went abroad|left for|were flown|flown to|transferred|shipped off|posted|ship out|sent out|sent abroad|sent overseas|provided",
     ],
     [
       "arrive",
-      "received|receive|welcomed|took on|arrived|arrive|arrives|arriving|came|come|coming|reached russia|landed|brought|brought in|newly arrived",
+      "flown in|came in|turned up|stepped off|disembarked|new arrivals|received|receive|welcomed|took on|arrived|arrive|arrives|arriving|came|come|coming|reached russia|landed|brought|brought in|newly arrived",
     ],
     [
       "employ",
@@ -125,15 +128,15 @@ export const english: LanguageLexicon = {
     ],
     [
       "present",
-      "work|works|working|worked|live|living|lived|remain|remained|remains|remaining|stay|stayed|staying|still in|are in|were in|based in|present|are|were|there were|there are|host|hosts|hosted|hosting|is home to|home to|toil|toiling|toiled|labouring|laboring|have|has|had|stationed|abroad|overseas|operating|labored|laboured|house|houses",
+      "stayed on|stay on|employed in|are found|were found|resided|reside|residing|numbering|number about|counted|work|works|working|worked|live|living|lived|remain|remained|remains|remaining|stay|stayed|staying|still in|are in|were in|based in|present|are|were|there were|there are|host|hosts|hosted|hosting|is home to|home to|toil|toiling|toiled|labouring|laboring|have|has|had|stationed|abroad|overseas|operating|labored|laboured|house|houses",
     ],
     [
       "repatriate",
-      "repatriated|repatriate|repatriates|repatriating|repatriation|sent home|sent back|send back|send home|sending home|sending back|returned|return|returning|returned home|deported|deport|deporting|expelled|expel|expelling|brought home|went home|gone home|come home|flown home",
+      "sent packing|ordered home|ordered to leave|shipped home|went back|gone back|go home|going home|leave for home|left for home|flew home|took home the|repatriated|repatriate|repatriates|repatriating|repatriation|sent home|sent back|send back|send home|sending home|sending back|returned|return|returning|returned home|deported|deport|deporting|expelled|expel|expelling|brought home|went home|gone home|come home|flown home",
     ],
     [
       "depart",
-      "left the country|departed|had left|have left|left russia|left china|left the|exited|left qatar|left kuwait",
+      "pulled out|withdrew from|quit the country|moved out|left|left the country|departed|had left|have left|left russia|left china|left the|exited|left qatar|left kuwait",
     ],
     ["register", "registered|newly registered|register|registration|registrations"],
     [
@@ -150,8 +153,14 @@ export const english: LanguageLexicon = {
       "issued|issue|issues|issuing|granted|grant|grants|granting|approved|gave|give|giving|given|assigned|allocated|allocate|assign|handed out|authorised|authorized",
     ],
     ["valid", "valid|held|hold|holding|holders"],
-    ["withdraw", "revoked|revoke|cancelled|canceled|withdrew|withdrawn|annulled|rescinded|not renewed|terminated"],
-    ["request", "requested|request|requests|asked for|applied for|applications|sought"],
+    [
+      "withdraw",
+      "invalidated|declined to renew|lapsed|expired|voided|scrapped|revoked|revoke|cancelled|canceled|withdrew|withdrawn|annulled|rescinded|not renewed|terminated",
+    ],
+    [
+      "request",
+      "asks for|put in for|wanted quotas for|sought permission for|requested|request|requests|asked for|applied for|applications|sought",
+    ],
     ["exclude", "excluding|not including|apart from|in addition to"],
     // Money
     [
@@ -161,7 +170,7 @@ export const english: LanguageLexicon = {
     ["gross", "on paper|nominally|before tax|gross|before deductions|employer pays|employers pay|contract wage|pays"],
     [
       "net",
-      "see|sees|saw|net|take home|takes home|took home|left with|keep|keeps|kept|keeping|receive|receives|received|receiving|pocket|pockets|gets|get|got|actually receive|allowed to keep|end up with|reaches the worker|reach the workers|in hand|reaches workers|retain|retains|are given|is given|remains for",
+      "end up with|ended up with|is left|are left|remains in their|sees|see|sees|saw|net|take home|takes home|took home|left with|keep|keeps|kept|keeping|receive|receives|received|receiving|pocket|pockets|gets|get|got|actually receive|allowed to keep|end up with|reaches the worker|reach the workers|in hand|reaches workers|retain|retains|are given|is given|remains for",
     ],
     [
       "promised",
@@ -169,11 +178,11 @@ export const english: LanguageLexicon = {
     ],
     [
       "deduct",
-      "collects|collected|collect|is required to pay|are required to pay|is forced to pay|are forced to pay|have to pay|has to pay|had to pay|is obliged to pay|pay the company|pay the state|pay the government|pay the party|must hand over|must give|deduct|deducts|deducted|deducting|deduction|deductions|withhold|withholds|withheld|withholding|confiscate|confiscates|confiscated|confiscating|confiscation|garnish|garnishes|garnished|garnishing|hand over|hands over|handed over|handing over|handed to|paid over|turn over|turned over|remit|remits|remitted|remitting|skims|skim|skimmed|siphon|siphons|siphoned|siphoning|seize|seizes|seized|takes|take|taken|took|taking|surrender|surrenders|surrendered|levy|levies|levied|appropriate|appropriates|appropriated|pocketed by|goes to|go to|went to|goes directly|go directly|flows to|flow to|sent to the government|sent to pyongyang|claims|contribute|contribution|contributions|loyalty funds|party dues|fees|fee|quota payment|forced to pay|must pay|required to pay|obliged to pay|ends up with|retains for the state",
+      "forfeit|forfeits|forfeited|skimmed off|pocketed|docked|goes straight|diverted|channelled to|channeled to|siphoned off|kept by|garnishee|surrendering|hands in|hand in|handed in|give up|gives up|paid to the state|paid to the party|collects|collected|collect|is required to pay|are required to pay|is forced to pay|are forced to pay|have to pay|has to pay|had to pay|is obliged to pay|pay the company|pay the state|pay the government|pay the party|must hand over|must give|deduct|deducts|deducted|deducting|deduction|deductions|withhold|withholds|withheld|withholding|confiscate|confiscates|confiscated|confiscating|confiscation|garnish|garnishes|garnished|garnishing|hand over|hands over|handed over|handing over|handed to|paid over|turn over|turned over|remit|remits|remitted|remitting|skims|skim|skimmed|siphon|siphons|siphoned|siphoning|seize|seizes|seized|takes|take|taken|took|taking|surrender|surrenders|surrendered|levy|levies|levied|appropriate|appropriates|appropriated|pocketed by|goes to|go to|went to|goes directly|go directly|flows to|flow to|sent to the government|sent to pyongyang|claims|contribute|contribution|contributions|loyalty funds|party dues|fees|fee|quota payment|forced to pay|must pay|required to pay|obliged to pay|ends up with|retains for the state",
     ],
     [
       "revenue",
-      "took in|takes in|take in|taking in|bring|worth|revenue|revenues|hard currency|foreign currency|foreign exchange|income|proceeds|profits|profit|earn|earns|earned|earning|earnings|bring in|brings in|brought in|bringing in|pull in|pulls in|pulled in|pulling in|rake in|rakes in|raked in|raking in|generate|generates|generated|generating|makes|made|making|nets|netted|netting|funnels|funnelled|funneled|cash|remittances|channel|raises|raised|raising|reaps|reap|reaped|worth to the regime|bankroll*|yields|yield|yielded|collects|collected|amass*|repatriates",
+      "takings|takes in|collected from|windfall|turnover from labour|rakes|scoops|pockets|took in|takes in|take in|taking in|bring|worth|revenue|revenues|hard currency|foreign currency|foreign exchange|income|proceeds|profits|profit|earn|earns|earned|earning|earnings|bring in|brings in|brought in|bringing in|pull in|pulls in|pulled in|pulling in|rake in|rakes in|raked in|raking in|generate|generates|generated|generating|makes|made|making|nets|netted|netting|funnels|funnelled|funneled|cash|remittances|channel|raises|raised|raising|reaps|reap|reaped|worth to the regime|bankroll*|yields|yield|yielded|collects|collected|amass*|repatriates",
     ],
     [
       "military",
@@ -219,11 +228,11 @@ export const english: LanguageLexicon = {
     ],
     [
       "grow",
-      "grew|grow|grows|growing|growth|expanded|expand|expands|increase|increased|rose|rise|rises|rising|jumped|surged|soared|up|gained|climbed|doubled|gain|expansion|recovered|rebounded",
+      "higher|leapt|rocketed|accelerated|swelled|mushroomed|expanding|grew|grow|grows|growing|growth|expanded|expand|expands|increase|increased|rose|rise|rises|rising|jumped|surged|soared|up|gained|climbed|doubled|gain|expansion|recovered|rebounded",
     ],
     [
       "shrink",
-      "shrank|shrunk|shrink|shrinks|contracted|contract|contraction|slump|slumps|halved|fell|fall|falls|falling|declined|decline|declines|declining|decreased|decrease|dropped|drop|drops|plunged|plummeted|down|slumped|dwindled|reduced|cut|slid|tumbled|lost|minus|negative",
+      "lower|less|downturn|reduction|slid|sank|collapsed|crashed|nosedived|shrinking|dwindling|shrank|shrunk|shrink|shrinks|contracted|contract|contraction|slump|slumps|halved|fell|fall|falls|falling|declined|decline|declines|declining|decreased|decrease|dropped|drop|drops|plunged|plummeted|down|slumped|dwindled|reduced|cut|slid|tumbled|lost|minus|negative",
     ],
     [
       "share_verb",
@@ -231,7 +240,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "cap",
-      "exceed|exceeds|cap|caps|capped|ceiling|ceilings|limit|limits|limited|limiting|annual limit|maximum|allowed|permitted|capping",
+      "upper limit|no more than allowed|threshold|exceed|exceeds|cap|caps|capped|ceiling|ceilings|limit|limits|limited|limiting|annual limit|maximum|allowed|permitted|capping",
     ],
     // How it is said
     [
