@@ -92,6 +92,8 @@ export interface Imagined {
   readonly missing: readonly { readonly input: string; readonly why: string }[];
   readonly samples: number;
   readonly seed: number;
+  /** What whoever asked put in place of what the files believe. */
+  readonly set: Readonly<Record<string, string>>;
   readonly picture: Digest;
   readonly hash: Digest;
 }

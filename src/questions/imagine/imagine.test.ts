@@ -221,6 +221,18 @@ test("where an input has no claim, nothing is imagined", async () => {
   expect(scenarios).toEqual([]);
 });
 
+test("what a file believes can be put otherwise when asking, and the file stays as it is", () => {
+  const believed = imagine(picture, world, [both], quick).scenarios[1]!;
+  const set = { "ru_zero.effect": "10%", "cn_zero.lag": "1", "cn_zero.diverted": "0.9", "ru.workers": "30000" };
+  const answer = imagine(picture, world, [both], { ...quick, set });
+  const [zero, cn] = answer.scenarios[1]!.measures;
+  expect([zero!.effect.median, zero!.author, cn!.lagMonths.median]).toEqual([0.1, "whoever asked", 1]);
+  expect(answer.inputs[0]!.range).toEqual({ p5: 30_000, median: 30_000, p95: 30_000 });
+  expect(answer.set).toEqual(set);
+  expect(answer.scenarios[1]!.displaced.elsewhere.median).toBeGreaterThan(believed.displaced.elsewhere.median);
+  expect(imagine(picture, world, [both], quick).scenarios[1]).toEqual(believed);
+});
+
 test("one seed gives one hash, another another", () => {
   const { hash } = imagine(picture, world, [both], { ...quick, seed: 4 });
   expect(imagine(picture, world, [both], { ...quick, seed: 4 }).hash).toBe(hash);
@@ -235,6 +247,14 @@ test.each([
   {
     make: () => imagine(picture, world, [scenario("s", [leaves], { world: "x" })]),
     found: 'is about the world "x", not "w"',
+  },
+  {
+    make: () => imagine(picture, world, [one], { set: { "ru_zero.diverted": "1" } }),
+    found: 'there is no "ru_zero.diverted" to set; there are ru_zero.effect, ru_zero.lag, ru.workers',
+  },
+  {
+    make: () => imagine(picture, world, [one], { set: { constructor: "1" } }),
+    found: 'there is no "constructor" to set',
   },
   { make: () => imagine(picture, world, [one], { months: 0 }), found: "0 months: give 1 to 240" },
   { make: () => imagine(picture, world, [one], { samples: 0 }), found: "0 samples" },

@@ -12,6 +12,7 @@ import { drawGround, drawMeasure, type Input, type ReadMeasure, rangeOf, readMea
 import { atMonth, type Change, type Drawn, type Ground, overMonths, type Played, play } from "./play.ts";
 import { checkAgainst, type Scenario, ScenarioError, type World } from "./scenario.ts";
 import { Scratch } from "./scratch.ts";
+import { withSet } from "./set-by-hand.ts";
 import { threeQuantiles } from "./three-quantiles.ts";
 
 export const LIVE_SAMPLES = 4096;
@@ -26,26 +27,29 @@ export interface ImagineOptions {
   /** Rounded up to a power of two. */
   readonly samples?: number;
   readonly seed?: number;
+  /** In place of what the files believe: `{ "russia_zero.effect": "50% to 80%", "ru_work.workers": "20k" }`. */
+  readonly set?: Readonly<Record<string, string>>;
 }
 
 /** Throws ScenarioError for scenarios of several worlds or that do not fit theirs. */
 export function imagine(
   picture: Picture,
-  world: World,
-  scenarios: readonly Scenario[],
+  file: World,
+  files: readonly Scenario[],
   options: ImagineOptions = {},
 ): Imagined {
-  const { months = 36, seed = 1 } = options;
+  const { months = 36, seed = 1, set = {} } = options;
   const samples = powerOfTwo(options.samples ?? PUBLISHED_SAMPLES);
   if (!(Number.isInteger(months) && months >= 1 && months <= 240))
     throw new ScenarioError(`${months} months: give 1 to 240.`);
-  for (const scenario of scenarios) {
-    if (scenario.world !== world.id)
+  for (const scenario of files) {
+    if (scenario.world !== file.id)
       throw new ScenarioError(
-        `scenario ${scenario.id} is about the world "${scenario.world}", not "${world.id}". Compare scenarios of one world.`,
+        `scenario ${scenario.id} is about the world "${scenario.world}", not "${file.id}". Compare scenarios of one world.`,
       );
-    checkAgainst(world, scenario);
+    checkAgainst(file, scenario);
   }
+  const { world, scenarios } = withSet(file, files, set);
   const { ready, missing } = worldInputs(picture, world);
   const settled = {
     world: { id: world.id, version: world.version, title: world.title, from: world.from },
@@ -54,6 +58,7 @@ export function imagine(
     missing,
     samples,
     seed,
+    set,
     picture: picture.digest,
   };
   const asked = {

@@ -178,6 +178,11 @@ export const commands: readonly Command[] = [
     summary: "What if: scenarios side by side, money and people month by month; without one, the scenarios",
     args: [{ name: "[scenarios...]", text: "which scenarios, of one world" }],
     options: [
+      {
+        flags: "--set <pairs>",
+        text: 'in place of what a file believes: china_acts.effect="80% to 95%"; may be repeated',
+        repeats: true,
+      },
       { flags: "--months <n>", text: "how far to look", default: "36" },
       { flags: "--samples <n>", text: "samples, rounded up to a power of two", default: "16384" },
       { flags: "--seed <n>", text: "another seed shows what is chance", default: "1" },

@@ -6,7 +6,7 @@ import { dataFiles } from "../data-files.ts";
 import { exit, UsageError } from "../faults.ts";
 import { openPicture } from "../wiring.ts";
 import { type Call, textOption } from "./command.ts";
-import { whole } from "./estimate.ts";
+import { pairs, whole } from "./estimate.ts";
 import { bold, csvRow, dim, out, plain, printList, table } from "./print.ts";
 
 export async function imagineCommand(call: Call): Promise<number> {
@@ -30,6 +30,7 @@ export async function imagineCommand(call: Call): Promise<number> {
   if (world?.kind !== "world")
     throw new UsageError(`scenario ${chosen[0]!.id}: there is no world "${chosen[0]!.world}".`);
   const answer = imagine(await openPicture(call.workspace), world, chosen, {
+    set: pairs(textOption(call, "set"), '--set china_acts.effect="80% to 95%"'),
     months: whole(textOption(call, "months"), "--months") ?? 36,
     samples: whole(textOption(call, "samples"), "--samples") ?? PUBLISHED_SAMPLES,
     seed: whole(textOption(call, "seed"), "--seed") ?? 1,

@@ -56,6 +56,13 @@ test("when China alone enforces, some are moved to Russia; when all do, nearly n
   expect(all!.difference.share.p95).toBeLessThan(china!.difference.share.median);
 });
 
+test("a lever is moved, and one of a scenario that is not asked for rests", async () => {
+  const set = { "china_acts.effect": "10%", "russia_zero.lag": "1" };
+  const [, china] = ((await ask({ scenarios: ["china-enforces"], set })).json() as Imagined).scenarios;
+  expect(china!.measures[0]!.effect.median).toBe(0.1);
+  expect(china!.measures[0]!.author).toBe("whoever asked");
+});
+
 test("paying workers moves nobody", async () => {
   const { scenarios } = (await ask({ scenarios: ["wages-to-workers"] })).json() as Imagined;
   expect(scenarios[1]!.people.map(({ median }) => median)).toEqual(scenarios[0]!.people.map(({ median }) => median));
@@ -68,6 +75,16 @@ test.each([
     body: { scenarios: ["china-enforces", "trade-falls-labour-rises"] },
     status: 400,
     found: "Compare scenarios of one world",
+  },
+  {
+    body: { scenarios: ["china-enforces"], set: { "china_acts.effect": "lots" } },
+    status: 400,
+    found: "not understood",
+  },
+  {
+    body: { scenarios: ["china-enforces"], set: { nothing: "1" } },
+    status: 400,
+    found: "to set; there are china_acts.effect",
   },
   { body: { scenarios: [] }, status: 422, found: "scenarios" },
 ])("$status: $found", async ({ body, status, found }) => {

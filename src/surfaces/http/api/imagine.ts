@@ -46,21 +46,17 @@ export function registerImagine(app: Server, context: ApiContext): void {
             404,
             `there is no scenario "${id}"; there are ${scenarios.map((one) => one.id).join(", ")}`,
           );
-        return moved(found, set);
+        return found;
       });
       const world = worlds.find(({ id }) => id === chosen[0]!.world);
       if (!world) throw new RequestProblem(404, `there is no world "${chosen[0]!.world}"`);
-      return asked(() => ({ ...imagine(context.picture(), world, chosen, options) }));
+      // A lever of a scenario that is not asked for now stays where it was put, and has no effect.
+      const idle = new Set(
+        scenarios.filter((one) => !chosen.includes(one)).flatMap(({ measures }) => measures.map(({ id }) => id)),
+      );
+      for (const { id } of chosen.flatMap(({ measures }) => measures)) idle.delete(id);
+      const active = Object.fromEntries(Object.entries(set).filter(([name]) => !idle.has(name.split(".")[0]!)));
+      return asked(() => ({ ...imagine(context.picture(), world, chosen, { ...options, set: active }) }));
     },
   );
-}
-
-/** A scenario with the strengths and delays that whoever asks has typed; all else stays as it is believed. */
-function moved(scenario: Scenario, set: Readonly<Record<string, string>>): Scenario {
-  const measures = scenario.measures.map((measure) => {
-    const [effect, lag] = [set[`${measure.id}.effect`], set[`${measure.id}.lag`]];
-    const own = (text: string) => ({ text, author: "whoever asks", reason: "typed by hand" });
-    return { ...measure, ...(effect && { effect: own(effect) }), ...(lag && { lag: own(lag) }) };
-  });
-  return { ...scenario, measures };
 }
