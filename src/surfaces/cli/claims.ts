@@ -104,7 +104,8 @@ async function drained(): Promise<void> {
   await new Promise<void>((resolve) => process.stdout.once("drain", resolve).once("close", resolve));
 }
 
-function filterOf(call: Call): (claim: Claim) => boolean {
+/** What `--indicator`, `--place` and `--contains` keep. */
+export function filterOf(call: Call): (claim: Claim) => boolean {
   const [indicator, place, text] = ["indicator", "place", "contains"].map((name) => textOption(call, name));
   const words = text?.toLowerCase();
   return (claim) =>
