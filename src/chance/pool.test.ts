@@ -37,13 +37,6 @@ test("one speaker's different figures share one voice", () => {
   expect(pool.voices.map(({ weight }) => weight)).toEqual([0.25, 0.25, 0.5]);
 });
 
-test("who repeats another, by a person's word, has no voice of its own", () => {
-  const first = said("INHL", { bound: "range", low: 50_000, high: 60_000 });
-  const echo = { ...said("CFR", { value: 55_000 }), repeats: first.id };
-  const pool = poolOf([first, echo, said("KINU", { value: 147_000 })], people) as Pool;
-  expect(pool.voices.map(({ weight }) => weight)).toEqual([0.25, 0.25, 0.5]);
-});
-
 test("sources that disagree keep both their peaks", () => {
   const { distribution } = poolOf(
     [

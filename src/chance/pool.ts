@@ -21,8 +21,6 @@ export interface Said {
   readonly unit: string;
   /** Who says it, as far as is known; the publisher where nobody is named. */
   readonly speaker: string | null;
-  /** The id of the claim that this one repeats, where a person has said so. */
-  readonly repeats?: string | undefined;
 }
 
 export interface Voice {
@@ -62,17 +60,17 @@ function amountKey({ low, value, high }: Amount): string {
   return `${low ?? value ?? ""}|${high ?? value ?? low ?? ""}`;
 }
 
-/** Numbers the claims by origin: same speaker, same numbers or one repeats the other, and whoever is the same as those. */
+/**
+ * Numbers the claims by origin: same speaker or same numbers, and whoever is the same as one of those. What a person has
+ * said to repeat another does not come here: the picture no longer counts it.
+ */
 export function originsOf(said: readonly Said[]): number[] {
   const parent = said.map((_, i) => i);
   const root = (i: number): number => (parent[i] === i ? i : root(parent[i]!));
   const seen = new Map<string, number>();
-  said.forEach(({ id, amount, speaker, repeats }, i) => {
+  said.forEach(({ amount, speaker }, i) => {
     const who = speakerKey(speaker);
-    const keys = [`amount ${amountKey(amount)}`, `claim ${id}`];
-    if (who !== null) keys.push(`speaker ${who}`);
-    if (repeats !== undefined) keys.push(`claim ${repeats}`);
-    for (const key of keys) {
+    for (const key of [`amount ${amountKey(amount)}`, ...(who === null ? [] : [`speaker ${who}`])]) {
       const earlier = seen.get(key);
       if (earlier === undefined) seen.set(key, i);
       else parent[root(i)] = root(earlier);
