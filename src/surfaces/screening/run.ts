@@ -125,7 +125,7 @@ async function* answers(job: Screening, setup: ScreenSetup, skip: number): Async
   const threads: Threads =
     rows < FEW_ROWS || job.threads === 1
       ? thisThread(job.picture, setup)
-      : manyThreads(job.threads, job.snapshot, setup);
+      : manyThreads(job.threads, job.picture, job.snapshot, setup);
   try {
     yield* screenInOrder(joined(first, batches), threads, skip + 1);
   } finally {

@@ -1,8 +1,9 @@
 /**
  * Batches to answers, on one thread or many, always in the order of the input.
  *
- * No more than a few batches a thread are on their way, so memory does not grow however slow the reader of the output.
- * A picture is small and shared; each thread keeps its own memory of words it has read.
+ * This thread works too: it screens what the others have no room for, above all while they start. No more than so many
+ * batches are on their way, so memory does not grow however slow the reader of the output. The picture is shared; each
+ * thread keeps its own memory of words it has read.
  */
 import { Worker } from "node:worker_threads";
 import type { Picture } from "../../picture/index.ts";
@@ -10,7 +11,10 @@ import type { Batch } from "./batches.ts";
 import { makeScreener, type Screened, type ScreenSetup } from "./screener.ts";
 import type { ThreadData, ThreadTask } from "./worker.ts";
 
-const ON_THEIR_WAY = 4;
+/** Batches that wait at one thread: enough to work on while this one is busy with a batch of its own. */
+const AT_ONE = 4;
+/** All that may be on their way; what this thread does while the others start must fit. */
+const ON_THEIR_WAY = 64;
 
 export interface Threads {
   screen(batch: Batch, firstRow: number): Promise<Screened>;
@@ -24,17 +28,23 @@ export function thisThread(picture: Picture, setup: ScreenSetup): Threads {
   return { screen: async (batch, firstRow) => screen(batch, firstRow), room: 1, close: async () => {} };
 }
 
-export function manyThreads(count: number, snapshot: Uint8Array, setup: ScreenSetup): Threads {
+/** `count` threads, this one among them. */
+export function manyThreads(count: number, picture: Picture, snapshot: Uint8Array, setup: ScreenSetup): Threads {
   const file = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
   const data: ThreadData = { snapshot, setup };
-  const threads = Array.from({ length: count }, () => new Thread(new Worker(file, { workerData: data })));
+  const others = Array.from({ length: count - 1 }, () => new Thread(new Worker(file, { workerData: data })));
+  const screen = makeScreener(picture, setup);
   return {
-    screen: (batch, firstRow) => {
-      const idle = threads.reduce((least, one) => (one.waiting < least.waiting ? one : least));
-      return idle.ask({ batch, firstRow });
+    screen: async (batch, firstRow) => {
+      const idle = others.reduce((least, one) => (one.waiting < least.waiting ? one : least));
+      if (idle.waiting < AT_ONE) return idle.ask({ batch, firstRow });
+      const done = screen(batch, firstRow);
+      // What the others have finished meanwhile is taken in before the next batch is given out.
+      await new Promise(setImmediate);
+      return done;
     },
-    room: count * ON_THEIR_WAY,
-    close: async () => void (await Promise.all(threads.map((thread) => thread.end()))),
+    room: Math.max(ON_THEIR_WAY, count * AT_ONE),
+    close: async () => void (await Promise.all(others.map((thread) => thread.end()))),
   };
 }
 
@@ -93,6 +103,7 @@ export async function* screenInOrder(
     pending.push(done);
     row += "cells" in batch ? batch.cells.length : batch.lines.length;
     if (pending.length >= threads.room) yield await pending.shift()!;
+    else await new Promise(setImmediate);
   }
   for (const done of pending) yield await done;
 }
