@@ -7,16 +7,13 @@
  */
 import type { CalendarUnit, DateSpec } from "./calendar.ts";
 import { isInLabelledList } from "./quantity-kinds.ts";
-import { meaningOf, means, type Token, type Tokenised } from "./token.ts";
+import { isMark, meaningOf, means, type Token, type Tokenised } from "./token.ts";
 
 export interface DateRead {
   /** Index after the last token. */
   readonly end: number;
   readonly spec: DateSpec;
 }
-
-const isPunctuation = (read: Tokenised, token: Token | undefined, marks: string): boolean =>
-  token !== undefined && token.end - token.start === 1 && marks.includes(read.folded[token.start]!);
 
 function plainNumber(token: Token | undefined, low: number, high: number): number | null {
   const number = token?.number ?? null;
@@ -60,7 +57,7 @@ function isHyphenThen(hyphen: Token | undefined, token: Token | undefined, kind:
 /** In scripts without spaces a bare year is only believed in brackets, before a dash or at the end. */
 function isClosed(read: Tokenised, i: number): boolean {
   const next = read.tokens[i + 1];
-  return next === undefined || isPunctuation(read, next, ")）,，。.;；") || means(next, "join_date");
+  return next === undefined || isMark(read, next, ")）,，。.;；") || means(next, "join_date");
 }
 
 function readYearPair(read: Tokenised, i: number, year: number): DateRead | null {
@@ -68,7 +65,7 @@ function readYearPair(read: Tokenised, i: number, year: number): DateRead | null
   const joint = tokens[i + 1];
   const second = tokens[i + 2];
   const isJoint =
-    means(joint, "hyphen") || means(joint, "join") || means(joint, "join_date") || isPunctuation(read, joint, "/");
+    means(joint, "hyphen") || means(joint, "join") || means(joint, "join_date") || isMark(read, joint, "/");
   if (!isJoint || second?.number == null || !second.number.isPlain || second.number.scale !== 1) return null;
   const length = second.end - second.start;
   if (means(joint, "and") || means(joint, "dateand")) {
@@ -156,7 +153,7 @@ function readDayFirst(read: Tokenised, i: number): DateRead | null {
     at += 2;
   }
   if (means(tokens[at], "ord") || means(tokens[at], "ordinal")) at += 1;
-  if (isPunctuation(read, tokens[at], ",")) return null;
+  if (isMark(read, tokens[at], ",")) return null;
   const month = meaningOf(tokens[skipLinks(read, at)], "month");
   if (month === null) return null;
   at = skipLinks(read, at) + 1;
@@ -392,7 +389,7 @@ function readRelative(read: Tokenised, i: number): DateRead | null {
   const weekday = meaningOf(token, "weekday");
   if (weekday !== null) {
     // "Tuesday, 5 March 2019": the day says it all.
-    const next = isPunctuation(read, tokens[i + 1], ",") ? i + 2 : i + 1;
+    const next = isMark(read, tokens[i + 1], ",") ? i + 2 : i + 1;
     const dated = tokens[next] === undefined ? null : (readDayFirst(read, next) ?? readMonthFirst(read, next));
     if (dated !== null && dated.spec.day !== undefined) return dated;
   }
@@ -455,7 +452,7 @@ function isYearHere(read: Tokenised, i: number): boolean {
   const { tokens } = read;
   const next = tokens[i + 1];
   const before = tokens[i - 1];
-  if (means(before, "money") || means(before, "label") || isPunctuation(read, before, "#№§")) return false;
+  if (means(before, "money") || means(before, "label") || isMark(read, before, "#№§")) return false;
   if (means(next, "times") || means(next, "odd") || means(next, "points") || means(next, "ordinal")) return false;
   if (isMeasured(next) && !means(next, "yearword") && next!.isSpaced !== false) return false;
   if (isMeasured(next) && next!.start === tokens[i]!.end) return false;

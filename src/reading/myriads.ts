@@ -261,8 +261,15 @@ function takeSign(folded: string, place: Place): Step {
     return takeOdd(place);
   const small = smallScales.get(unit);
   if (small !== undefined) return takeSmall(place, small);
+  if (unit === "조" && !isTrillion(folded, place.at)) return "end";
   const big = bigScales.get(unit);
   return big === undefined ? "end" : takeBig(place, big);
+}
+
+/** 304조 is Article 304, 5조 원 five trillion won: only money and a further numeral are counted so high. */
+function isTrillion(folded: string, at: number): boolean {
+  const next = folded[at + 1] === " " ? at + 2 : at + 1;
+  return isDigitUnit(folded.charCodeAt(next)) || "원달불유엔위루여".includes(folded[next] ?? " ");
 }
 
 function takeOdd(place: Place): Step {
@@ -355,6 +362,8 @@ function isNumber(folded: string, start: number, place: Place, isCounted: Counte
   const isHangul = first >= "가" && first <= "힣";
   const counted = isCounted(place.at) || isCounted(folded[place.at] === " " ? place.at + 1 : place.at);
   const before = folded.charCodeAt(start - 1);
+  // Without a multiplier Hangul numerals are syllables of words (이사, 공사).
+  if (isHangul && place.biggest === 1) return false;
   if (isHangul)
     return (
       counted &&
@@ -401,13 +410,18 @@ function readPart(folded: string, place: Place): MyriadRead | null {
   return null;
 }
 
+/** Counters that a native numeral is written together with; 국, 도 or 장 would make words of it (한국, 두도록). */
+const NATIVE_COUNTERS = /^(?:명|건|배|곳|척|사람|개|차례|달|번)/;
+
 /** 서른 명, 스물다섯, 두세 명: the native numerals, which only stand before a counter. */
 function readNative(folded: string, start: number, isCounted: Counted): MyriadRead | null {
   const first = folded.charCodeAt(start);
   const before = folded.charCodeAt(start - 1);
   if (first < 0xac00 || (before >= 0xac00 && before <= 0xd7a3)) return null;
   const after = (at: number) =>
-    isCounted(at) || (folded[at] === " " && isCounted(at + 1)) || folded.startsWith("여 ", at);
+    NATIVE_COUNTERS.test(folded.slice(at, at + 2)) ||
+    (folded[at] === " " && isCounted(at + 1)) ||
+    folded.startsWith("여 ", at);
   const read = (end: number, value: number, high: number | null): MyriadRead | null =>
     after(end) ? { end, value, high, isOdd: false, scale: 1, isPlain: false, isCode: false, isShare: false } : null;
   for (const [word, [low, high]] of nativePairs)

@@ -14,7 +14,7 @@ import { boundAfter, boundsBefore } from "./quantity-bounds.ts";
 import { changeOf } from "./quantity-change.ts";
 import { isIdentifier, isZeroHere } from "./quantity-kinds.ts";
 import { rateNear, tailOf } from "./quantity-units.ts";
-import { meaningOf, means, type NumberRead, newNumber, type Token, type Tokenised } from "./token.ts";
+import { isMark, meaningOf, means, type NumberRead, newNumber, type Token, type Tokenised } from "./token.ts";
 import { tokensOf } from "./tokens.ts";
 
 export type { Bound, Change, Quantity, QuantityKind } from "./quantity.ts";
@@ -46,10 +46,10 @@ function sharedRates(found: Quantity[]): readonly Quantity[] {
   for (let i = 1; i < found.length; i++) {
     const own = found[i]!;
     const before = found[i - 1]!;
-    const isShared =
-      own.kind === "money" && own.per === null && before.kind === "money" && before.currency === own.currency;
-    if (!isShared || before.per === null || before.per === "year") continue;
-    if (amountOf(own) < amountOf(before)) found[i] = { ...own, per: before.per };
+    if (before.kind !== "money" || before.per === null || before.per === "year" || own.per !== null) continue;
+    // A bare number after a sum may be one too ("… 400 dollars a month, and got 90").
+    const isSum = own.kind === "money" ? own.currency === before.currency : own.kind === "count" && own.unit === null;
+    if (isSum && amountOf(own) < amountOf(before)) found[i] = { ...own, per: before.per };
   }
   return found;
 }
@@ -95,7 +95,7 @@ function isZeroWord(read: Tokenised, i: number): boolean {
 /** "All" is a share only before a noun: not "all 500 workers", "after all,", "all over". */
 function isAllHere(read: Tokenised, i: number): boolean {
   const next = read.tokens[i + 1];
-  if (next === undefined || next.kind === "number" || next.kind === "mark") return false;
+  if (next === undefined || next.kind === "number" || next.kind === "mark" || isMark(read, next, ",;:.")) return false;
   const second = read.tokens[i + 2];
   if (second?.kind === "number" || means(next, "before") || means(next, "in") || means(next, "since")) return false;
   return next.kind === "other" || means(next, "unit") || means(next, "fill") || means(next, "of");

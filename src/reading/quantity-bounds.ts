@@ -5,7 +5,7 @@
  * jumps over a noun; Chinese alone puts one ("约占该国军费的20%") some words away. It knows neither units nor kinds.
  */
 import type { Bound, Core } from "./quantity.ts";
-import { meaningOf, means, type Token, type Tokenised } from "./token.ts";
+import { isMark, meaningOf, means, type Token, type Tokenised } from "./token.ts";
 
 export interface BoundsBefore {
   /** Index of the first token that belongs to the expression. */
@@ -99,7 +99,7 @@ function hasChangeBefore(read: Tokenised, at: number): boolean {
     if (means(token, "rise") || means(token, "fall") || means(token, "double")) return true;
     if (token.kind === "number" && means(read.tokens[k - 1], "from") && k > at - 6) return true;
     if (means(token, "percent")) hasPercent = true;
-    if (token.kind === "mark" && k < at - 1 && !hasPercent) return false;
+    if (isMark(read, token, ",;:.") && k < at - 1 && !hasPercent) return false;
   }
   return false;
 }

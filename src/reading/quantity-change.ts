@@ -9,7 +9,7 @@
 
 import type { Change, Core, QuantityKind } from "./quantity.ts";
 import type { BoundsBefore } from "./quantity-bounds.ts";
-import { means, type Token, type Tokenised } from "./token.ts";
+import { isMark, means, type Token, type Tokenised } from "./token.ts";
 
 const BACK = 9;
 const AHEAD = 5;
@@ -46,7 +46,7 @@ function directionBefore(read: Tokenised, core: Core, from: number, kind: Quanti
   const reach = kind === "percent" || kind === "percentage_points" ? BACK : 7;
   for (let at = core.from - 1; at >= 0 && at >= from - reach; at--) {
     const token = tokens[at]!;
-    if (token.kind === "mark" && STOPS.includes(read.folded[token.start]!)) return null;
+    if (isMark(read, token, STOPS)) return null;
     const direction = directionIn(token);
     if (direction !== null) return isNear(read, at, core, kind) ? direction : null;
     // Another amount between the verb and this one, unless the verb took both (from 5 to 10).
@@ -79,7 +79,7 @@ function directionAfter(read: Tokenised, core: Core, to: number, kind: QuantityK
   for (let at = Math.max(core.to, to - 1); at < tokens.length && at < to + reach; at++) {
     const token = tokens[at]!;
     if (token.number !== null) return null;
-    if (token.kind === "mark" && STOPS.includes(read.folded[token.start]!)) return null;
+    if (isMark(read, token, STOPS)) return null;
     const direction = directionIn(token);
     if (direction !== null) return direction;
     if (!read.grammar.data.isVerbLast && (means(token, "of") || means(token, "in") || means(token, "and")) && at >= to)

@@ -3,10 +3,7 @@
  * 9 o'clock, [12]. And "no permits" from "no longer".
  */
 import type { Core } from "./quantity.ts";
-import { meaningOf, means, type Token, type Tokenised } from "./token.ts";
-
-const isMark = (read: Tokenised, token: Token | undefined, marks: string): boolean =>
-  token !== undefined && token.end - token.start === 1 && marks.includes(read.folded[token.start]!);
+import { isMark, meaningOf, means, type Token, type Tokenised } from "./token.ts";
 
 export function isIdentifier(read: Tokenised, core: Core): boolean {
   const { tokens } = read;
@@ -149,7 +146,7 @@ export function isZeroHere(read: Tokenised, i: number): boolean {
   if (means(token, "alonezero")) return true;
   if (!read.grammar.data.isSpaced) return true;
   const next = tokens[i + 1];
-  if (next === undefined || next.kind === "mark" || next.kind === "code")
+  if (next === undefined || next.kind === "mark" || next.kind === "code" || isMark(read, next, ","))
     return read.folded.slice(token.start, token.end).includes(" ");
   if (next.kind === "number") return false;
   // "No. 5" is a label, "nos." as well.

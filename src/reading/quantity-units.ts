@@ -8,7 +8,7 @@
 import type { Meaning } from "./grammars/grammar.ts";
 import type { Bound, Core, Quantity, QuantityKind } from "./quantity.ts";
 import type { BoundsBefore } from "./quantity-bounds.ts";
-import { meaningOf, means, type Token, type Tokenised } from "./token.ts";
+import { isMark, meaningOf, means, type Token, type Tokenised } from "./token.ts";
 
 export interface Tail {
   /** Index after the last token taken. */
@@ -165,7 +165,7 @@ function often(read: Tokenised, core: Core): string | null {
     for (let at = step === 1 ? core.to : core.from - 1, n = 0; n < 10; at += step, n++) {
       const token = tokens[at];
       if (token === undefined || token.number !== null) break;
-      if (token.kind === "mark" && CLAUSE.includes(read.folded[token.start]!)) break;
+      if (isMark(read, token, CLAUSE)) break;
       const meaning = meaningOf(token, "often");
       if (meaning !== null && isWholeWord(read, token)) return meaning.detail;
     }
@@ -182,12 +182,12 @@ function isEachNear(read: Tokenised, core: Core): boolean {
   const { tokens } = read;
   for (let at = core.from - 1; at >= 0 && at >= core.from - 5; at--) {
     const token = tokens[at]!;
-    if (token.kind === "mark" || token.number !== null) return false;
+    if (isMark(read, token, CLAUSE) || token.number !== null) return false;
     if (means(token, "each")) return true;
   }
   for (let at = core.to; at < tokens.length && at < core.to + 4; at++) {
     const token = tokens[at]!;
-    if (token.kind === "mark" || token.number !== null) return false;
+    if (isMark(read, token, CLAUSE) || token.number !== null) return false;
     if (means(token, "each")) return true;
   }
   return false;

@@ -52,6 +52,11 @@ export function meaningOf(token: Token | undefined, kind: string): Meaning | nul
   return null;
 }
 
+/** Whether a token is one of some marks, whatever else the grammar takes it for (a comma also joins dates). */
+export function isMark(read: Tokenised, token: Token | undefined, marks: string): boolean {
+  return token !== undefined && token.end - token.start === 1 && marks.includes(read.folded[token.start]!);
+}
+
 export function means(token: Token | undefined, kind: string): boolean {
   return meaningOf(token, kind) !== null;
 }

@@ -8,6 +8,8 @@ export const english: GrammarData = {
   isGlued: false,
   dayFirst: false,
   rows: [
+    ["n:6", "half a dozen"],
+    ["idiom", "two-way|one-way|three-way|two-party|six-party|six party|one-off|two-faced"],
     ["ended", "ended|ending|to|through|up to|until"],
     ["labelafter", "u.s.c.|u.s.c|us.c|us.c.|fr|f.r.|cfr|c.f.r.|stat.|f.3d"],
     ["idiom", "one's|one of|one another|one day|one such|one-time|one time|at one point|one by one|one thing"],
