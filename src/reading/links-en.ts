@@ -35,7 +35,7 @@ export function linksEnglish(view: SentenceView, relation: Relation, actors: () 
   for (const match of text.matchAll(relation.en)) {
     const at = { start: view.start + match.index, end: view.start + match.index + match[0].length };
     if (taken.some((one) => one.start <= at.start && at.start < one.end)) continue;
-    if (be.test(view.text.slice(Math.max(view.start, at.start - 24), at.start))) continue;
+    if (!match[0].endsWith("ing") && be.test(view.text.slice(Math.max(view.start, at.start - 24), at.start))) continue;
     if (!fits(view, relation, at)) continue;
     const subjects = subjectsBefore(view, at, actors());
     if (subjects.length === 0) continue;

@@ -23,6 +23,10 @@ export function linksKorean(view: SentenceView, relation: Relation, _actors: () 
     const near = view.text.slice(from, Math.min(view.end, at.end + 14));
     if (relation.needs && !relation.needs.test(near)) continue;
     if (relation.without?.test(near)) continue;
+    const money = /(?:달러|위안|루블|유로|엔|원|대금|자금)(?:을|를)?\s*$/.test(
+      view.text.slice(from, at.start).trimEnd(),
+    );
+    if (/^(?:보냈|건넸)/.test(match[0]) && (relation.rule === "pays") !== money) continue;
     if (/^(?:하지 않|되지 않|지 않|하려|할 계획|할 예정)/.test(view.text.slice(at.end, at.end + 6))) continue;
     if (/(?:한|하는|된|할)\s?적이?\s?없|지\s않/.test(view.text.slice(at.end, at.end + 12))) continue;
     const phrases = phrasesOf(view, from, at.start);

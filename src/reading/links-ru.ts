@@ -51,7 +51,7 @@ export function linksRussian(view: SentenceView, relation: Relation, actors: () 
     }
     if (lead) {
       const objects =
-        relation.object === "to" ? later.filter((actor) => receives(view, relation, actor)) : later.slice(0, 1);
+        relation.object === "to" ? later.filter((actor) => receives(view, relation, actor, words)) : later.slice(0, 1);
       for (const object of objects.slice(0, 3))
         found.push({ ...cover(lead, object, at), subject: bare(lead).name, object: bare(object).name });
       continue;
@@ -161,7 +161,9 @@ function together(view: SentenceView, subject: Actor, actors: readonly Actor[]):
   return other ? [other, subject] : [subject];
 }
 
-function receives(view: SentenceView, relation: Relation, actor: Actor): boolean {
+function receives(view: SentenceView, relation: Relation, actor: Actor, verb = ""): boolean {
+  // "поставил в КНДР" ships; "поставляет заводу" supplies.
+  if (relation.rule === "ships" && /^постав/.test(verb) && !actor.country) return false;
   const lead = view.text.slice(Math.max(view.start, actor.start - 24), actor.start);
   if (/(?:^|\s)(?:в|во|на|до|для|и)\s+(?:\p{Ll}+\s)?$/u.test(lead)) return true;
   return (

@@ -33,6 +33,23 @@ const finders: Readonly<Record<string, Finder>> = {
 
 let stems: Lexicon | null = null;
 
+/** Of stems that begin alike the trie keeps the longest, so each carries the relations of all that it begins with. */
+function stemRows(): LexiconRow[] {
+  const all = relations.flatMap(({ rule, stems: words }) => words.split("|").map((stem) => ({ rule, stem })));
+  const rows = new Map<string, Set<string>>();
+  for (const { stem } of all) {
+    const bare = stem.replace("*", "");
+    const rules = rows.get(stem) ?? new Set<string>();
+    for (const other of all) {
+      const start = other.stem.replace("*", "");
+      const open = other.stem.endsWith("*") || !/[a-zа-яё]/.test(start);
+      if (other.stem === stem || start === bare || (open && bare.startsWith(start))) rules.add(other.rule);
+    }
+    rows.set(stem, rules);
+  }
+  return [...rows].flatMap(([stem, rules]) => [...rules].map((rule): LexiconRow => [rule, stem]));
+}
+
 export function readLinks(view: SentenceView): readonly Link[] {
   const finder = finders[view.language];
   if (!finder) return [];
@@ -43,7 +60,7 @@ export function readLinks(view: SentenceView): readonly Link[] {
     return found;
   };
   const links: Link[] = [];
-  stems ??= compileLexicon(relations.map((relation): LexiconRow => [relation.rule, relation.stems]));
+  stems ??= compileLexicon(stemRows());
   const present = new Set(findMarks(stems, view.text, view.lower, view.start, view.end).map((mark) => mark.kind));
   for (const relation of relations) {
     if (!present.has(relation.rule)) continue;
