@@ -26,6 +26,10 @@ import { mean, quantiles } from "./quantiles.ts";
 import { sobolColumn } from "./sobol.ts";
 import { Stream } from "./streams.ts";
 
+/** Evenly in its range: `fc.double` is even over bit patterns, so nearly always next to nothing. */
+const between = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min: 0, max: 1_000_000 }).map((step) => min + ((max - min) * step) / 1_000_000);
+
 const workers = lognormalBetween(50_000, 100_000);
 const share = logitNormalBetween(0.7, 0.9);
 
@@ -56,7 +60,7 @@ const kinds: readonly (readonly [string, Distribution])[] = [
     ]),
   ],
 ];
-const p = fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true });
+const p = fc.oneof(between(1e-6, 1 - 1e-6), fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true }));
 
 test.each(kinds)("%s: probability undoes quantile", (_, d) => {
   fc.assert(
@@ -144,7 +148,7 @@ test.each(kinds)("%s: the mean agrees with an integral", (_, d) => {
 
 test("the inverse normal undoes the cumulative normal, deep into the tails", () => {
   fc.assert(
-    fc.property(fc.double({ min: -7, max: 7, noNaN: true }), (z) => {
+    fc.property(between(-7, 7), (z) => {
       const lower = z < 0 ? normalQuantile(normalProbability(z)) : -normalQuantile(normalProbability(-z));
       expect(lower).toBeCloseTo(z, 10);
     }),

@@ -2,11 +2,15 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { exp, expMinusOne, log, logColumn, logistic, logit, logOnePlus, power } from "./elementary.ts";
 
+/** Evenly in its range: `fc.double` is even over bit patterns, so nearly always next to nothing. */
+const between = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min: 0, max: 1_000_000 }).map((step) => min + ((max - min) * step) / 1_000_000);
+
 const ulps = (a: number, b: number): number => Math.abs(a - b) / (Math.abs(b) * 2 ** -52 || 5e-324);
 
 test("the exponential agrees with the engine's to two units of the last place", () => {
   fc.assert(
-    fc.property(fc.double({ min: -700, max: 709, noNaN: true }), (x) => {
+    fc.property(between(-700, 709), (x) => {
       expect(ulps(exp(x), Math.exp(x))).toBeLessThanOrEqual(2);
     }),
     { numRuns: 5000 },
@@ -15,14 +19,10 @@ test("the exponential agrees with the engine's to two units of the last place", 
 
 test("the logarithm agrees with the engine's to two units of the last place", () => {
   fc.assert(
-    fc.property(
-      fc.double({ min: 1e-300, max: 1e300, noNaN: true }),
-      fc.double({ min: 0.5, max: 2, noNaN: true }),
-      (x, y) => {
-        expect(ulps(log(x), Math.log(x))).toBeLessThanOrEqual(2);
-        expect(ulps(log(y), Math.log(y))).toBeLessThanOrEqual(2);
-      },
-    ),
+    fc.property(fc.double({ min: 1e-300, max: 1e300, noNaN: true }), between(0.5, 2), (x, y) => {
+      expect(ulps(log(x), Math.log(x))).toBeLessThanOrEqual(2);
+      expect(ulps(log(y), Math.log(y))).toBeLessThanOrEqual(2);
+    }),
     { numRuns: 5000 },
   );
 });
@@ -49,7 +49,7 @@ test.each([
 
 test("small differences keep their digits", () => {
   fc.assert(
-    fc.property(fc.double({ min: -0.3, max: 0.3, noNaN: true }), (x) => {
+    fc.property(fc.oneof(between(-0.3, 0.3), fc.double({ min: -0.3, max: 0.3, noNaN: true })), (x) => {
       expect(ulps(expMinusOne(x), Math.expm1(x))).toBeLessThanOrEqual(16);
       expect(ulps(logOnePlus(x), Math.log1p(x))).toBeLessThanOrEqual(16);
     }),
@@ -58,7 +58,7 @@ test("small differences keep their digits", () => {
 
 test("odds and shares undo each other", () => {
   fc.assert(
-    fc.property(fc.double({ min: -20, max: 20, noNaN: true }), (x) => {
+    fc.property(between(-20, 20), (x) => {
       expect(logit(logistic(x))).toBeCloseTo(x, 6);
     }),
   );
