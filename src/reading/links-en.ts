@@ -32,6 +32,7 @@ export function linksEnglish(view: SentenceView, relation: Relation, actors: () 
     else if (agent && patient) found.push({ ...cover(agent, patient, at), subject: agent.name, object: patient.name });
   }
   found.push(...reversed(view, relation, actors), ...nominal(view, relation, actors));
+  if (relation.rule === "owns") found.push(...owners(view, actors));
   for (const match of text.matchAll(relation.en)) {
     const at = { start: view.start + match.index, end: view.start + match.index + match[0].length };
     if (taken.some((one) => one.start <= at.start && at.start < one.end)) continue;
@@ -80,6 +81,22 @@ function reversed(view: SentenceView, relation: Relation, actors: () => readonly
       ? peopleAt(view, Math.max(view.start, at.start - 60), at.start)
       : subjectsBefore(view, at, actors())[0];
     if (other) found.push({ ...cover(agent, other, at), subject: agent.name, object: other.name });
+  }
+  return found;
+}
+
+/** "Mir Trading, whose owner is Ri Chol". */
+function owners(view: SentenceView, actors: () => readonly Actor[]): Ends[] {
+  const found: Ends[] = [];
+  for (const match of view.text
+    .slice(view.start, view.end)
+    .matchAll(
+      /(?:,\swhose|'s)\s(?:\p{Ll}+\s){0,2}(?:owner|shareholder|parent company|parent)(?:\sis|,)\s(?:the\s)?/gu,
+    )) {
+    const at = { start: view.start + match.index, end: view.start + match.index + match[0].length };
+    const owned = actors().find((actor) => actor.end === at.start);
+    const owner = actors().find((actor) => actor.start === at.end);
+    if (owned && owner) found.push({ ...cover(owned, owner, at), subject: owner.name, object: owned.name });
   }
   return found;
 }

@@ -29,6 +29,17 @@ export function linksKorean(view: SentenceView, relation: Relation, _actors: () 
     if (/^(?:보냈|건넸)/.test(match[0]) && (relation.rule === "pays") !== money) continue;
     if (/^(?:하지 않|되지 않|지 않|하려|할 계획|할 예정)/.test(view.text.slice(at.end, at.end + 6))) continue;
     if (/(?:한|하는|된|할)\s?적이?\s?없|지\s않/.test(view.text.slice(at.end, at.end + 12))) continue;
+    const owner =
+      relation.rule === "owns"
+        ? /([^\s,]+)의\s(?:실\s?|최종\s)?소유(?:주|자)는\s([^\s,]+?)(?:이다|다|이며|로|\.)/.exec(
+            view.text.slice(view.start, view.end),
+          )
+        : null;
+    if (owner) {
+      const start = view.start + owner.index;
+      found.push({ start, end: start + owner[0].length, subject: owner[2]!, object: owner[1]! });
+      continue;
+    }
     const phrases = phrasesOf(view, from, at.start);
     const ends = endsOf(view, relation, phrases, at);
     const joined = ends.flatMap(({ subject, object }) => {

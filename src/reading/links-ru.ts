@@ -81,14 +81,34 @@ function special(view: SentenceView, relation: Relation, actors: () => readonly 
   const found: Ends[] = [];
   if (relation.rule === "employs") {
     for (const match of text.matchAll(
-      /(?:на|в|у)\s(?:\p{Ll}+\s){0,2}«([^»]+)»\s(?:\S+\s){0,3}?(?:работа\S+|труд\S+)/gu,
+      /(?:на|в|у)\s(?:\p{Ll}+\s){0,2}«([^»]+)»\s(?:\S+\s){0,3}?(?:работа\S+|труд\S+)/giu,
     )) {
       const at = { start: view.start + match.index, end: view.start + match.index + match[0].length };
       const people = peopleAfter(view, relation, at) ?? peopleAfter(view, relation, { start: at.start, end: at.start });
       if (people) found.push({ ...cover(at, people, at), subject: match[1]!, object: people.name });
     }
   }
+  if (relation.rule === "owns") {
+    for (const match of text.matchAll(
+      /(?:владел[ье]ц\S*|собственник\S*|учредител\S*)\s(?:\p{Ll}+\s){0,2}«([^»]+)»\s(?:—|–|является|был)\s(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})/giu,
+    ))
+      found.push({
+        start: view.start + match.index,
+        end: view.start + match.index + match[0].length,
+        subject: match[2]!,
+        object: match[1]!,
+      });
+  }
   if (relation.rule === "directs") {
+    for (const match of text.matchAll(
+      /(?:директором|гендиректором|главой|руководителем)\s(?:\p{Ll}+\s){0,2}«([^»]+)»\s(?:является|был[аи]?|стал[аи]?|назначен[аы]?)\s(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})/giu,
+    ))
+      found.push({
+        start: view.start + match.index,
+        end: view.start + match.index + match[0].length,
+        subject: match[2]!,
+        object: match[1]!,
+      });
     for (const match of text.matchAll(
       /(?:директор|гендиректор|глава|президент|руководитель|владелец)\s(?:\p{Ll}+\s){0,2}/giu,
     )) {

@@ -67,6 +67,15 @@ export function linksChinese(view: SentenceView, relation: Relation, _actors: ()
       continue;
     }
     if (relation.rule === "directs") {
+      // "李哲是米尔贸易公司的总经理", "李哲担任…董事长": the person before, the company between.
+      const office = /(?:^|[，,。；])([\p{Script=Han}·]{2,5}?)(?:是|为|担任|出任|任)([^，,。；是]{2,20}?)的?$/u.exec(
+        sentence,
+      );
+      if (office) {
+        const at0 = view.start + office.index + office[0].indexOf(office[1]!);
+        add(phrase(view, at0, office[1]!), phrase(view, at0 + office[1]!.length + 1, office[2]!), at);
+        continue;
+      }
       const person =
         /^([\p{Script=Han}]{2,4}?)(?=持|说|表示|称|，|。|、|是|曾|在|为|兼|签|于|被|与|向|将|已|拒|告)/u.exec(
           text.slice(match.index + match[0].length),
@@ -80,8 +89,13 @@ export function linksChinese(view: SentenceView, relation: Relation, _actors: ()
       continue;
     }
     const by = /由([^，,。]{2,18})$/.exec(sentence);
-    if (by && (relation.rule === "supplies" || relation.rule === "controls")) {
-      const object = /([^，,。；]{2,22}?)(?:的[^的，]{1,8})?由[^，,。]{2,18}$/.exec(sentence);
+    if (by && (relation.rule === "supplies" || relation.rule === "controls" || relation.rule === "owns")) {
+      const object =
+        relation.rule === "owns"
+          ? /([^，,。；]{2,22}?)(?:\d+(?:\.\d+)?%|[一二三四五六七八九]成)?(?:的)?(?:股[份权])?由[^，,。]{2,18}$/.exec(
+              sentence,
+            )
+          : /([^，,。；]{2,22}?)(?:的[^的，]{1,8})?由[^，,。]{2,18}$/.exec(sentence);
       add(
         phrase(view, at.start - by[1]!.length, by[1]!),
         object ? clean(view, at.start - object[0].length, object[1]!) : null,
