@@ -6,10 +6,12 @@
  */
 import { type Citation, type ClaimDraft, type Digest, identifyClaim } from "../../claims/index.ts";
 import { type Language, languageOf, languages, type ReadClaim, readClaims } from "../../reading/index.ts";
-import { covered } from "./masks.ts";
+import { COVER, covered, masksIn } from "./masks.ts";
 
 /** Words kept to either side of a quote, as hypothes.is and Recogito keep them. */
 const AROUND = 32;
+/** How far beyond its sentence names are looked for. */
+const NEIGHBOURS = 400;
 const STRETCH = 256 * 1024;
 /** A paragraph longer than this is cut: no honest text has one. */
 const LONGEST = 1024 * 1024;
@@ -37,88 +39,79 @@ export function languageFrom(tag: string | null): Language | null {
 
 export async function* draftClaims(pieces: AsyncIterable<string>, options: DraftOptions): AsyncGenerator<DraftedClaim> {
   let { language } = options;
-  for await (const { text, offset, before, after } of stretches(pieces)) {
+  const names = new Set<string>();
+  for await (const { text, offset } of stretches(pieces)) {
     language ??= languageOf(text.slice(0, STRETCH));
-    const around = before + text + after;
-    const shift = offset - before.length;
     for (const read of readClaims(text, { language, published: options.published }))
-      yield drafted(read, options, around, offset, shift);
+      yield drafted(read, options, { text, offset, language, names });
   }
 }
 
-function drafted(read: ReadClaim, options: DraftOptions, around: string, offset: number, shift: number): DraftedClaim {
+interface Passage extends Stretch {
+  readonly language: Language;
+  /** Names covered so far in the document. */
+  readonly names: Set<string>;
+}
+
+function drafted(read: ReadClaim, options: DraftOptions, { text, offset, language, names }: Passage): DraftedClaim {
   const { number: _number, sentence, masked, quote, start, end, ...said } = read;
-  const place = <T extends { start: number; end: number }>(at: T): T => ({
+  const moved = <T extends { start: number; end: number }>(at: T, by: number): T => ({
     ...at,
-    start: at.start + offset,
-    end: at.end + offset,
+    start: at.start + by,
+    end: at.end + by,
   });
-  const [from, to] = [start + offset, end + offset];
-  const covers = masked.map(place);
-  const shown = (a: number, b: number): string =>
-    covered(around.slice(Math.max(0, a - shift), Math.max(0, b - shift)), covers, Math.max(a, shift));
-  const names = masked.map((range) => around.slice(range.start + offset - shift, range.end + offset - shift));
+  // The words around the quote may be of the sentences beside its own: they are covered too.
+  const from = Math.max(0, sentence.start - NEIGHBOURS);
+  const near = text.slice(from, sentence.end + NEIGHBOURS);
+  const covers = [...masked, ...masksIn(near, language, names).map((range) => moved(range, from))];
+  const shown = (a: number, b: number): string => covered(text.slice(Math.max(0, a), b), covers, Math.max(0, a));
+  const called = [...covers.map((range) => text.slice(range.start, range.end)), ...names];
   const uncalled = (words: string | null): string | null =>
-    names.reduce<string | null>(
-      (text, name) => text?.replaceAll(name, covered(name, [{ start: 0, end: name.length }])) ?? null,
-      words,
-    );
+    called.reduce<string | null>((left, name) => left?.replaceAll(name, name.replace(/\S/g, COVER)) ?? null, words);
   const claim = identifyClaim({
     ...said,
     subject: uncalled(said.subject),
     object: uncalled(said.object),
     speaker: uncalled(said.speaker),
     source: options.source,
-    quote: shown(from, to),
-    start: from,
-    end: to,
+    quote: shown(start, end),
+    start: start + offset,
+    end: end + offset,
     status: "proposed",
   });
-  const at = { source: options.source, record: `text ${options.textId}`, field: `${from}-${to}` };
+  const at = { source: options.source, record: `text ${options.textId}`, field: `${claim.start}-${claim.end}` };
   const anchor = {
     text: options.textId,
-    prefix: shown(from - AROUND, from),
-    suffix: shown(to, to + AROUND),
-    sentence: place(sentence),
-    masked: covers,
+    prefix: shown(start - AROUND, start),
+    suffix: shown(end, end + AROUND),
+    sentence: moved({ start: sentence.start, end: sentence.end }, offset),
+    masked: covers
+      .filter((range) => range.start < sentence.end && range.end > sentence.start)
+      .map((range) => moved(range, offset)),
   };
-  return {
-    draft: {
-      kind: "claim",
-      dataset: options.dataset,
-      claim,
-      at,
-      citation: options.citation,
-      key: null,
-      note: null,
-      anchor,
-    },
-    bare: quote,
-  };
+  const { dataset, citation } = options;
+  return { draft: { kind: "claim", dataset, claim, at, citation, key: null, note: null, anchor }, bare: quote };
 }
 
 interface Stretch {
   readonly text: string;
   readonly offset: number;
-  readonly before: string;
-  readonly after: string;
 }
 
-/** Whole paragraphs of about a quarter of a megabyte, each with the few characters before and after it. */
+/** Whole paragraphs of about a quarter of a megabyte; words around a quote are not looked for beyond them. */
 async function* stretches(pieces: AsyncIterable<string>): AsyncGenerator<Stretch> {
-  let [rest, offset, before] = ["", 0, ""];
+  let [rest, offset] = ["", 0];
   for await (const piece of pieces) {
     rest += piece;
     while (rest.length > STRETCH + AROUND) {
       const cut = cutOf(rest);
       if (cut === null) break;
-      yield { text: rest.slice(0, cut), offset, before, after: rest.slice(cut, cut + AROUND) };
-      before = rest.slice(Math.max(0, cut - AROUND), cut);
+      yield { text: rest.slice(0, cut), offset };
       offset += cut;
       rest = rest.slice(cut);
     }
   }
-  if (rest !== "") yield { text: rest, offset, before, after: "" };
+  if (rest !== "") yield { text: rest, offset };
 }
 
 function cutOf(text: string): number | null {

@@ -24,8 +24,11 @@ export function covered(text: string, ranges: readonly { start: number; end: num
   return shown;
 }
 
-/** Everything that must be covered in a passage, whether a claim stands there or not. */
-export function masksIn(text: string, language: Language): readonly MaskedRange[] {
+/**
+ * Everything that must be covered in a passage, whether a claim stands there or not. A name that is covered once is
+ * covered wherever it comes again; `known` are such names from elsewhere in the document, and grows.
+ */
+export function masksIn(text: string, language: Language, known: Set<string> = new Set()): readonly MaskedRange[] {
   const twin = twinOf(text);
   const lower = lowerOf(twin.text);
   const found: MaskedRange[] = [];
@@ -35,5 +38,12 @@ export function masksIn(text: string, language: Language): readonly MaskedRange[
     for (const range of maskedIn(view))
       found.push({ ...range, start: twin.at(range.start), end: twin.at(range.end - 1) + 1 });
   }
+  for (const { start, end } of found) if (end - start > 3 && known.size < MOST_NAMES) known.add(text.slice(start, end));
+  for (const name of known)
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+      if (!found.some(({ start, end }) => start <= at && end >= at + name.length))
+        found.push({ start: at, end: at + name.length, role: "witness" });
   return found;
 }
+
+const MOST_NAMES = 500;

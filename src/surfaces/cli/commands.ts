@@ -212,7 +212,7 @@ export const commands: readonly Command[] = [
   {
     name: "export",
     summary: "Everything in the picture, in a form that others read",
-    args: [{ name: "<form>", text: "ftm (entities), statements (CSV) or csv (claims)" }],
+    args: [{ name: "<form>", text: "ftm (entities), statements (CSV), annotations (W3C), claims (NDJSON) or csv (claims)" }],
     options: [],
     example: "manumit export ftm > entities.ndjson",
     run: async (call) => (await import("./export.ts")).exportPicture(call),

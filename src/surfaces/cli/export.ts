@@ -55,7 +55,21 @@ export async function exportPicture(call: Call): Promise<number> {
     }
     return exit.done;
   }
-  if (form !== "csv") throw new UsageError(`there is no export "${form}". There is ftm, statements and csv.`);
+  if (form === "claims") {
+    for (const { claim, status, ...beside } of picture.claims())
+      await out(JSON.stringify({ ...claim, status, ...beside }));
+    return exit.done;
+  }
+  if (form === "annotations") {
+    const { annotationOf } = await import("../workspace/annotations.ts");
+    for (const view of picture.claims()) {
+      const annotation = annotationOf(view);
+      if (annotation !== null) await out(JSON.stringify(annotation));
+    }
+    return exit.done;
+  }
+  if (form !== "csv")
+    throw new UsageError(`there is no export "${form}". There is ftm, statements, annotations, claims and csv.`);
   const columns = [
     "id",
     "key",

@@ -49,15 +49,19 @@ export function addOptions(call: Call): AddOptions {
   };
 }
 
+/** A document is one record: what it proposes says more. */
+const countOf = ({ reader, records, counts }: AddReport["readings"][number]): string =>
+  reader === "documents"
+    ? `${(counts["quantities"] ?? 0) + (counts["links"] ?? 0)} claims proposed`
+    : `${records} records`;
+
 /** One line a reading: what came of it. Gives whether something could not be read. */
 export async function reportAdded(report: AddReport, print: (text: string) => Promise<void> | void): Promise<boolean> {
   endProgress();
   for (const row of report.readings) {
     const files = row.files.map((file) => file.name).join(", ");
     if (row.status === "read")
-      await print(
-        `read    ${row.dataset}${row.published ? ` of ${row.published}` : ""}: ${row.records} records (${files})`,
-      );
+      await print(`read    ${row.dataset}${row.published ? ` of ${row.published}` : ""}: ${countOf(row)} (${files})`);
     else await print(`${row.status.padEnd(7)} ${plain(row.message ?? files)}`);
     for (const warning of row.warnings.slice(0, 3)) await print(dim(`        ${plain(warning)}`));
     if (row.warnings.length > 3)
@@ -82,7 +86,17 @@ export async function init(call: Call): Promise<number> {
 
 export async function add(call: Call): Promise<number> {
   return withDoors(call.workspace, false, async (doors) => {
-    const report = await addPaths(doors, call.args, addOptions(call));
+    const { addAnnotations, isAnnotationsFile } = await import("../workspace/add-annotations.ts");
+    const paths: string[] = [];
+    for (const path of call.args) {
+      if (!(await isAnnotationsFile(path))) paths.push(path);
+      else {
+        const { reportAnnotations } = await import("./annotations.ts");
+        await reportAnnotations(path, await addAnnotations(doors, path, addOptions(call)), call.format);
+      }
+    }
+    if (paths.length === 0) return exit.done;
+    const report = await addPaths(doors, paths, addOptions(call));
     if (call.format === "text") {
       const failed = await reportAdded(report, out);
       await out(`${report.files} files, ${report.fresh} of them new. Run "manumit build" to see them in the picture.`);

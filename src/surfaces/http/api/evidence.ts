@@ -49,7 +49,8 @@ async function readText(doors: Doors, source: Digest): Promise<string | null> {
   if (file.size > MOST_BYTES) return null;
   const pieces: Uint8Array[] = [];
   for await (const piece of file.open()) pieces.push(piece);
-  return Buffer.concat(pieces).toString("utf8");
+  // A byte order mark is a character that offsets count.
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(Buffer.concat(pieces));
 }
 
 /** The row of a table as the archive holds it; null where the source is no table or is too large to open. */
