@@ -219,7 +219,14 @@ function isAfterPreposition(read: Tokenised, i: number): boolean {
   return datePrepositions.some((kind) => means(before, kind));
 }
 
+/** "Jan–Jun 2018", "Q1-Q3 2018": the year stands behind the second. */
+function isFirstOfPair(read: Tokenised, i: number, kind: string): boolean {
+  const joint = read.tokens[i + 1];
+  return (means(joint, "hyphen") || means(joint, "join_date")) && means(read.tokens[i + 2], kind);
+}
+
 function isBareMonth(read: Tokenised, i: number, token: Token): boolean {
+  if (isFirstOfPair(read, i, "month")) return true;
   const word = read.folded.slice(token.start, token.end);
   if (isAfterPreposition(read, i)) return true;
   return !read.grammar.data.dayFirst && word.length > 5;
@@ -255,6 +262,7 @@ function readBorderless(read: Tokenised, i: number): DateRead | null {
     return { end: i + 2, spec: { year: first, yearEnd: first + 9 } };
   const pair = isYear ? readYearPair(read, i, first) : null;
   if (pair !== null) return pair;
+  if (isYear && means(tokens[i + 1], "yearend")) return { end: i + 2, spec: { year: first, isEnd: true } };
   if (isYear && means(tokens[i + 1], "yearword")) {
     const tail = readBorderlessTail(read, i + 2);
     return tail === null
@@ -275,7 +283,7 @@ function readBorderlessTail(read: Tokenised, i: number): DateRead | null {
     const count = plainNumber(tokens[at + 1], 2, 12);
     if (count !== null) return { end: at + 3, spec: { month: 1, monthEnd: count } };
   }
-  if (means(tokens[i], "endof")) return { end: i + 1, spec: { isEnd: true } };
+  if (means(tokens[i], "endof") || means(tokens[i], "yearend")) return { end: i + 1, spec: { isEnd: true } };
   const month = plainNumber(tokens[i], 1, 12);
   if (month === null) return means(tokens[i], "early") ? { end: i + 1, spec: {} } : null;
   if (means(tokens[i + 1], "monthword") && means(tokens[i + 2], "join_date")) {
@@ -303,6 +311,8 @@ function readBorderlessTail(read: Tokenised, i: number): DateRead | null {
 function readPartOfYear(token: Token | undefined): DateSpec | null {
   const quarter = meaningOf(token, "quarter");
   if (quarter !== null) return { month: quarter.value * 3 - 2, monthEnd: quarter.value * 3 };
+  const quarters = meaningOf(token, "quarters");
+  if (quarters !== null) return { month: 1, monthEnd: quarters.value * 3 };
   const half = meaningOf(token, "half");
   return half === null ? null : { month: half.value * 6 - 5, monthEnd: half.value * 6 };
 }
@@ -315,6 +325,7 @@ function readQuarter(read: Tokenised, i: number): DateRead | null {
     const year = readYearOf(read, i + 1, true);
     if (year !== null) return { end: year.end, spec: { ...withYear(year), ...part } };
     const isTimely =
+      isFirstOfPair(read, i, "quarter") ||
       !read.grammar.data.isSpaced ||
       means(tokens[i - 1], "in") ||
       means(tokens[i - 1], "of") ||
@@ -348,6 +359,7 @@ function readPrefixed(read: Tokenised, i: number, depth = 0): DateRead | null {
     if (year !== null && year % 10 === 0) return { end: i + 2, spec: { year, yearEnd: year + 9 } };
   }
   if (means(token, "yearto")) return readYearTo(read, i);
+  if (means(token, "yearend")) return readYearEnd(read, i);
   const isEnd = means(token, "endof");
   if (!isEnd && !means(token, "early")) return null;
   let at = i + 1;
@@ -361,6 +373,13 @@ function readPrefixed(read: Tokenised, i: number, depth = 0): DateRead | null {
       : readInner(read, at);
   if (inner === null) return null;
   return isEnd ? { end: inner.end, spec: { ...inner.spec, isEnd: true } } : inner;
+}
+
+/** "By the end of the year", "year-end 2017". */
+function readYearEnd(read: Tokenised, i: number): DateRead {
+  const year = readYear(read, skipLinks(read, i + 1), true);
+  if (year !== null && year.spec.yearEnd === undefined) return { end: year.end, spec: { ...year.spec, isEnd: true } };
+  return { end: i + 1, spec: { yearOffset: 0, isEnd: true } };
 }
 
 /** "The year to March 2018": the twelve months that end with it. */
@@ -458,7 +477,9 @@ function isYearHere(read: Tokenised, i: number): boolean {
   if (isMeasured(next) && next!.start === tokens[i]!.end) return false;
   if (means(before, "only") || isInLabelledList(read, i)) return false;
   const isBound = means(before, "before") || means(before, "hedge");
-  return !isBound || isAfterPreposition(read, i);
+  // "until at least 2020": the bound belongs to the date.
+  const isDated = ["until", "since", "by_date"].some((kind) => means(tokens[i - 2], kind));
+  return !isBound || isDated || isAfterPreposition(read, i);
 }
 
 /** The date that starts at token `i`, or null. */

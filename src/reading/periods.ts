@@ -210,7 +210,7 @@ const beforeKinds = [
 
 function beforeRelation(read: Tokenised, i: number, spec: DateSpec): PeriodRelation {
   let at = i - 1;
-  while (at >= 0 && at > i - 3 && isArticle(read, at)) at--;
+  while (at >= 0 && at > i - 3 && (isArticle(read, at) || isLooseBound(read, at))) at--;
   const before = read.tokens[at];
   if (before === undefined) return "in";
   for (const [kind, relation] of beforeKinds) {
@@ -228,6 +228,12 @@ function beforeRelation(read: Tokenised, i: number, spec: DateSpec): PeriodRelat
 
 function isReckoning(read: Tokenised, i: number): boolean {
   return read.tokens[i]!.number !== null && !read.tokens[i]!.number!.isPlain;
+}
+
+/** "until at least 2020": the bound stands between the preposition and its date. */
+function isLooseBound(read: Tokenised, at: number): boolean {
+  const token = read.tokens[at];
+  return means(token, "before") && !means(token, "until") && !means(token, "in") && !means(token, "since");
 }
 
 function isArticle(read: Tokenised, at: number): boolean {

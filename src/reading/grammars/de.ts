@@ -8,6 +8,8 @@ export const german: GrammarData = {
   isGlued: true,
   dayFirst: true,
   rows: [
+    ["quarters:3", "ersten drei quartalen|ersten drei quartale"],
+    ["yearend", "jahresende|ende des jahres"],
     ["alone", "hundert|tausend"],
     ["n:0", "null"],
     ["n:1", "ein|eins|eine|einen|einem|einer|eines"],

@@ -8,6 +8,8 @@ export const english: GrammarData = {
   isGlued: false,
   dayFirst: false,
   rows: [
+    ["quarters:3", "first three quarters|the first three quarters"],
+    ["yearend", "the end of the year|end of the year|year's end|the year's end|year-end"],
     ["n:6", "half a dozen"],
     ["idiom", "two-way|one-way|three-way|two-party|six-party|six party|one-off|two-faced"],
     ["ended", "ended|ending|to|through|up to|until"],
@@ -257,7 +259,7 @@ export const english: GrammarData = {
     ["weekday:5", "friday"],
     ["weekday:6", "saturday"],
     ["weekday:7", "sunday"],
-    ["quarter:1", "q1|1q|first quarter"],
+    ["quarter:1", "q1|1q|opening quarter|first quarter"],
     ["quarter:2", "q2|2q|second quarter"],
     ["quarter:3", "q3|3q|third quarter"],
     ["quarter:4", "q4|4q|fourth quarter|the last quarter of|the final quarter of|last quarter of|final quarter"],

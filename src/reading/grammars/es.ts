@@ -8,6 +8,8 @@ export const spanish: GrammarData = {
   isGlued: false,
   dayFirst: true,
   rows: [
+    ["quarters:3", "primeros tres trimestres|tres primeros trimestres"],
+    ["yearend", "finales de año|fin de año|final de año"],
     ["alone", "mil"],
     ["n:0", "cero"],
     ["n:1", "uno|una|un"],

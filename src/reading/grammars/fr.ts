@@ -8,6 +8,8 @@ export const french: GrammarData = {
   isGlued: false,
   dayFirst: true,
   rows: [
+    ["quarters:3", "trois premiers trimestres"],
+    ["yearend", "fin d'année|la fin d'année"],
     ["alone", "cent|mille"],
     ["n:0", "zéro"],
     ["n:1", "un|une"],

@@ -8,6 +8,8 @@ export const korean: GrammarData = {
   isGlued: false,
   dayFirst: false,
   rows: [
+    ["quarters:3", "1~3분기|1-3분기|1∼3분기"],
+    ["yearend", "연말"],
     ["vague:20", "수십|몇십"],
     ["vague:200", "수백|몇백"],
     ["vague:2000", "수천|몇천"],

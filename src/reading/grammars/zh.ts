@@ -8,6 +8,8 @@ export const chinese: GrammarData = {
   isGlued: false,
   dayFirst: false,
   rows: [
+    ["quarters:3", "前三季度|前3季度|前三个季度"],
+    ["yearend", "年底|年末"],
     ["vague:20", "数十|數十|几十|幾十|好几十"],
     ["vague:200", "数百|數百|几百|幾百|好几百|上百|成百上千"],
     ["vague:2000", "数千|數千|几千|幾千|好几千"],
