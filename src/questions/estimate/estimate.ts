@@ -191,7 +191,8 @@ function sweepOf(
   seed: number,
   program: ReturnType<typeof programOf>,
 ): Estimate["sweep"] {
-  if (model.correlations.every(({ rho }) => rho !== null)) return [];
+  const varies = (name: string): boolean => ready.some((one) => one.name === name && one.distribution.kind !== "point");
+  if (!model.correlations.some(({ a, b, rho }) => rho === null && varies(a) && varies(b))) return [];
   return [-0.5, 0, 0.5].map((rho) => {
     const columns = drawInputs(ready, correlationsOf(model, ready, rho), LIVE_SAMPLES, seed);
     return { rho, ...three(runModel(model, program, ready, columns, LIVE_SAMPLES).total) };
@@ -234,5 +235,6 @@ function sentenceOf(model: Model, { p5, median, p95 }: Range, ready: readonly Re
     origins === 0
       ? "from what is typed or assumed alone"
       : `from ${origins} independent ${origins === 1 ? "origin" : "origins"}`;
-  return `${model.title}: about ${figureText(median, model.unit)}; 9 in 10 between ${rangeText(p5, p95, model.unit)}, ${sources}.${next === null ? "" : ` ${next.sentence}`}`;
+  const range = p5 === p95 ? "" : ` (9 in 10: ${rangeText(p5, p95, model.unit)})`;
+  return `${model.title}: about ${figureText(median, model.unit)}${range}, ${sources}.${next === null ? "" : ` ${next.sentence}`}`;
 }

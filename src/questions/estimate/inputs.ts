@@ -163,7 +163,7 @@ function resolve(
   return {
     why:
       leftOut.length > 0
-        ? `${leftOut.length} claims, none usable: ${leftOut[0]!.why}`
+        ? `${leftOut.length} ${leftOut.length === 1 ? "claim" : "claims"}, none usable: ${leftOut[0]!.why}`
         : `no accepted claim of ${selectorText(first)} is in the picture`,
   };
 }

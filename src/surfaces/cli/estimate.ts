@@ -77,7 +77,7 @@ function inputText(line: InputLine): string[] {
   const voices =
     line.origins.length === 0
       ? line.kind
-      : `${line.evidence.length} claims, ${line.origins.length} ${line.origins.length === 1 ? "origin" : "origins"}`;
+      : `${line.evidence.length} ${line.evidence.length === 1 ? "claim" : "claims"}, ${line.origins.length} ${line.origins.length === 1 ? "origin" : "origins"}`;
   const lines = [`  ${bold(plain(line.label))}: ${spread}; ${voices}`];
   if (line.note !== null) lines.push(`    ${plain(line.note)}`);
   if (line.borrowed !== null) lines.push(`    no figure of its own; borrowed from ${plain(line.borrowed)}`);

@@ -25,7 +25,7 @@ test("an estimate opens with a sentence, and every figure in it can be opened", 
   const { stdout, status } = run("estimate", "revenue-world", "--samples", "1024");
   expect(status).toBe(0);
   expect(stdout.split("\n")[0]).toMatch(
-    /^Revenue to the state from labour abroad, in all: about \d+ million USD a year; 9 in 10 between .+ independent origins\. Find out workers abroad first/,
+    /^Revenue to the state from labour abroad, in all: about \d+ million USD a year \(9 in 10: .+\), from \d+ independent origins\. Find out workers abroad first/,
   );
   const keys = [...stdout.matchAll(/ (S\d{3}) [a-z-]+@1/g)].map((match) => match[1]!);
   expect(keys.length).toBeGreaterThan(20);
