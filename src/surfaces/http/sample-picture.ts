@@ -42,7 +42,12 @@ const lists: Readonly<Record<string, readonly EntityDraft[]>> = {
     }),
   ],
   list_two: [
-    entity("list_two", "two-1", "Company", { name: "Mokran Trading", country: "kp", topics: "sanction" }),
+    entity("list_two", "two-1", "Company", {
+      name: "Mokran Trading",
+      alias: "Mokran",
+      country: "kp",
+      topics: "sanction",
+    }),
     entity("list_two", "two-2", "Person", { name: "Ryang Su-nyo", topics: "sanction" }),
     entity("list_two", "two-4", "Company", { name: "Quartz Lantern Bakery", country: "kp", topics: "sanction" }),
     entity("list_two", "two-5", "Company", { name: "Quartz Lantern Bakery", country: "cn", topics: "sanction" }),
