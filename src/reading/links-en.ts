@@ -209,9 +209,10 @@ function subjectsBefore(view: SentenceView, at: Stretch, actors: readonly Actor[
 /** "a U.S. company": a country before a plain noun is no actor. */
 const describes = (view: SentenceView, actor: Actor): boolean =>
   actor.country &&
-  /^\.?\s(?!in\b|and\b|or\b|for\b|at\b|on\b|as\b|since\b|after\b|last\b|during\b|under\b|from\b|to\b|with\b|through\b|via\b|by\b|in\b|before\b|government\b|authorities\b|regime\b)[a-z]/.test(
-    view.text.slice(actor.end, actor.end + 4 + 10),
-  );
+  (/\b(?:a|an)\s$/.test(view.text.slice(Math.max(view.start, actor.start - 3), actor.start)) ||
+    /^\.?[\s-](?!in\b|and\b|or\b|for\b|at\b|on\b|as\b|since\b|after\b|last\b|during\b|under\b|from\b|to\b|with\b|through\b|via\b|by\b|in\b|before\b|government\b|authorities\b|regime\b)[a-z]/.test(
+      view.text.slice(actor.end, actor.end + 4 + 10),
+    ));
 
 /** "A and B employ": both are subjects. */
 function listAfter(
@@ -233,6 +234,10 @@ function listAfter(
   return third ? [third, other, subject] : other ? [other, subject] : [subject];
 }
 
+/** What may stand between a passive's subject and its participle. */
+const besidePassive =
+  /^(?:\s|,|is\b|are\b|was\b|were\b|been\b|being\b|be\b|has\b|have\b|had\b|also\b|now\b|wholly\b|itself\b|which\b|that\b|who\b|and\b|in turn\b|of\b|[\d.]+|%|percent\b|per cent\b|half\b|\p{Ll}+ly\b|under\b|a\b|the\b|(?:in|near|at|from)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?|\p{Ll}+\s(?=is\b|are\b|was\b|were\b))*$/u;
+
 function patientBefore(view: SentenceView, relation: Relation, at: Stretch, actors: readonly Actor[]): Actor | null {
   if (
     /belongs?\s+to|subsidiary|unit|affiliate|arm/.test(view.text.slice(at.start, at.end)) ||
@@ -246,6 +251,7 @@ function patientBefore(view: SentenceView, relation: Relation, at: Stretch, acto
     const free = actors.findLast(
       (actor) =>
         named.includes(actor) &&
+        besidePassive.test(view.text.slice(actor.end, at.start)) &&
         !/\b(?:in|of|from|at|near)\s+(?:the\s+)?$/.test(
           view.text.slice(Math.max(view.start, actor.start - 10), actor.start),
         ),

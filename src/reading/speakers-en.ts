@@ -168,6 +168,7 @@ export function speakerIn(phrase: string): string | null {
     return null;
   const name = personIn(s);
   if (name !== null) return name;
+  if (/^\p{Ll}+ed\s/u.test(s)) return null;
   if (/\b(?:in its|has|had|into|their|its own|whom|have)\b/.test(s)) return null;
   if (nobody.test(s) || /\b(?:seen|obtained|reviewed|leaked)\b/.test(s)) return null;
   if (institution.test(s) || office.test(s))
