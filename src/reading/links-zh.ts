@@ -212,7 +212,7 @@ function objectOf(view: SentenceView, relation: Relation, at: Stretch): Phrase |
     const people = workersAfter(view, at);
     if (people && relation.rule === "hosts-workers") {
       const place = view.places.find((one) => one.code === "KP" && one.start >= at.end && one.start - at.end < 14);
-      return place ? { start: place.start, end: place.end, name: view.text.slice(place.start, place.end) } : people;
+      return place ? { start: place.start, end: place.end, name: view.text.slice(place.start, place.end) } : null;
     }
     return people;
   }

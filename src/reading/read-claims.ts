@@ -138,7 +138,21 @@ function languageAt(text: string, at: Stretch, language: Language): Language {
   if (most === hangul * 2) return "ko";
   if (most === han * 2) return language === "ko" && hangul > 0 ? "ko" : "zh";
   if (most === cyrillic) return "ru";
-  return ["ru", "ko", "zh"].includes(language) ? "en" : language;
+  if (["ru", "ko", "zh"].includes(language)) return "en";
+  // A short text's language is a guess; a long one's is not.
+  return language === "en" || text.length > 400 || speaksIt(text.slice(at.start, at.end)) ? language : "en";
+}
+
+/** A name ("Kim Yong Su") alone does not make a sentence Spanish: two small words of the language, or its letters, do. */
+function speaksIt(words: string): boolean {
+  if (/[áéíóúñüäößàèêçœ]/i.test(words)) return true;
+  return (
+    (
+      words.match(
+        /\b(?:el|los|las|una|por|con|que|según|der|die|das|und|nach|für|von|im|les|des|est|dans|pour|selon|par|en|de|la|le|du|a|al)\b/gi,
+      ) ?? []
+    ).length >= 2
+  );
 }
 
 function readSentence(
