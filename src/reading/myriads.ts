@@ -402,6 +402,8 @@ function readPart(folded: string, place: Place): MyriadRead | null {
     return shareRead(top.at, Math.round((10_000 * valueWith(top, top.pending)) / value) / 100);
   }
   const next = folded[place.at + 1] ?? "";
+  if (folded[place.at] === "할" && value > 0 && value <= 10 && next !== "머" && next !== "인")
+    return shareRead(place.at + 1, 10 * value);
   if (folded[place.at] === "成" && value > 0 && value <= 10 && !notTenths.includes(next || " ")) {
     const half = hanDigits.get(next);
     if (next === "半") return shareRead(place.at + 2, 10 * value + 5);

@@ -27,6 +27,8 @@ function numeralAt(tokens: readonly Token[], i: number, joined: Token[]): number
   const token = tokens[i]!;
   if (token.kind === "word") {
     const share = meaningOf(token, "share");
+    const scaled = share === null ? null : scaledShare(tokens, i, share.value);
+    if (scaled !== null) return take(tokens, i, scaled.end, scaled.number, joined);
     if (share !== null)
       return take(tokens, i, i + 1, { ...newNumber(share.value), isShare: true, isWords: true }, joined);
     const approx = meaningOf(token, "approx");
@@ -54,6 +56,17 @@ function numeralAt(tokens: readonly Token[], i: number, joined: Token[]): number
   const sum = new Sum();
   const end = sum.readFrom(tokens, i);
   return end === i ? i : take(tokens, i, end, sum.number(), joined);
+}
+
+/** "Half a million", "a quarter of a million", "четверть миллиона": a share of a scale is a number. */
+function scaledShare(tokens: readonly Token[], i: number, percent: number): { number: NumberRead; end: number } | null {
+  let at = i + 1;
+  while (at < i + 3 && (means(tokens[at], "article") || means(tokens[at], "fill"))) at++;
+  const scale = meaningOf(tokens[at], "x");
+  if (scale === null || scale.value < 1000 || tokens[at]!.end - tokens[at]!.start < 3) return null;
+  if (at === i + 1 && means(tokens[at], "vague") && !means(tokens[at], "genitive")) return null;
+  const number = newNumber((percent / 100) * scale.value);
+  return { number: { ...number, mantissa: percent / 100, scale: scale.value, isWords: true }, end: at + 1 };
 }
 
 function take(tokens: readonly Token[], from: number, to: number, number: NumberRead, joined: Token[]): number {
@@ -111,8 +124,11 @@ class Sum {
     const token = tokens[i]!;
     const next = tokens[i + 1];
     const before = tokens[i - 1]!;
-    if (this.#first !== null || next === undefined || !means(next, "n")) return false;
+    if (next === undefined) return false;
     const isHyphen = means(token, "hyphen") && token.start === before.end && next.start === token.end;
+    // "$1.5-billion"
+    if (this.#first !== null) return isHyphen && means(next, "x") && next.end - next.start > 2 && this.#scale === 1;
+    if (!means(next, "n")) return false;
     return (
       (isHyphen && this.#canAdd(meaningOf(next, "n")!.value)) ||
       (means(token, "and") && this.#canAdd(meaningOf(next, "n")!.value))
@@ -124,7 +140,8 @@ class Sum {
     if (token.kind === "number") return this.#takeDigits(token, isFirst);
     if (means(token, "plushalf") && !isFirst) return this.#takeHalf();
     const scale = meaningOf(token, "x");
-    if (scale !== null && !isConnected && this.#takeScale(tokens, i, scale, isFirst)) return true;
+    if (scale !== null && (!isConnected || this.#first !== null) && this.#takeScale(tokens, i, scale, isFirst))
+      return true;
     const small = meaningOf(token, "n");
     return small !== null && this.#takeSmall(small.value, isFirst);
   }
@@ -204,7 +221,7 @@ class Sum {
     const token = tokens[i]!;
     if (token.isSpaced || this.#first === null || this.#first.value >= 1000) return false;
     if (!means(token, "unit")) return true;
-    return means(tokens[i - 2], "money");
+    return means(tokens[i - 2], "money") || (means(tokens[i + 1], "unit") && tokens[i + 1]!.isSpaced);
   }
 
   /** "un", "ein", "una" alone are articles. */
@@ -224,6 +241,10 @@ export function gluedNumeral(word: string, grammar: Grammar): number | null {
   const { glued } = grammar;
   const own = glued.get(word);
   if (own !== undefined) return own.kind === "and" ? null : own.value;
+  if (word.length > 7 && word.endsWith("einhalb")) {
+    const base = gluedNumeral(word.slice(0, -7), grammar);
+    return base === null ? null : base + 0.5;
+  }
   for (const scale of ["tausend", "hundert"]) {
     const at = word.indexOf(scale);
     const by = glued.get(scale);

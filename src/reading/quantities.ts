@@ -106,8 +106,10 @@ function doubled(read: Tokenised, i: number, percent: number): Grown {
   const token = read.tokens[i]!;
   const bounds = boundsBefore(read, i);
   const { start } = read.tokens[bounds.from]!;
-  const value = Math.abs(percent);
-  const change: Change = { direction: percent < 0 ? "fall" : "rise", base: null, to: null };
+  // "Сократилась втрое": by a factor downward is a fall by what is missing to the whole.
+  const isFall = percent > 0 && [1, 2].some((step) => means(read.tokens[i - step], "fall"));
+  const value = isFall ? Math.round(10_000 - 1_000_000 / (100 + percent)) / 100 : Math.abs(percent);
+  const change: Change = { direction: isFall || percent < 0 ? "fall" : "rise", base: null, to: null };
   const quantity: Quantity = {
     ...plainQuantity(start, token.end, token.start, token.end),
     ...boundFields(bounds.bound ?? "exact", value, null),
@@ -170,12 +172,30 @@ function readRange(read: Tokenised, i: number): Core {
   if (first.high !== null || first.isVague) return single;
   const isOpened = isOpener(read, i);
   const joint = jointAfter(read, i, isOpened);
-  if (joint === null) return single;
+  if (joint === null || isShifted(read, i, joint)) return single;
   const second = tokens[joint]!.number!;
   if (!isSameMeasure(read, i, joint)) return single;
   const lifted = liftFirst(first, second, tokens[i]!, tokens[joint]!);
   if (lifted === null || lifted.value >= second.value) return single;
   return { from: i, to: joint + 1, first: lifted, second };
+}
+
+/** "Rose from 200 to 350": after a verb of change the two are levels, each a quantity of its own. */
+function isShifted(read: Tokenised, i: number, joint: number): boolean {
+  const { tokens } = read;
+  const isShift = (token: Token | undefined): boolean =>
+    means(token, "rise") || means(token, "fall") || means(token, "shift") || means(token, "double");
+  if (read.grammar.data.isVerbLast) {
+    if (!means(tokens[i + 1], "from") && !means(tokens[i + 2], "from")) return false;
+    return [1, 2, 3, 4].some((step) => isShift(tokens[joint + step]));
+  }
+  let opener = i - 1;
+  while (opener > i - 4 && isBeforeRange(read, opener)) opener--;
+  const word = tokens[opener];
+  if (!means(word, "from") && !means(word, "open")) return false;
+  // "rose between 20 and 30 percent" stays a range.
+  for (let at = i + 1; at < joint; at++) if (means(tokens[at], "dateand")) return false;
+  return [1, 2, 3].some((step) => isShift(tokens[opener - step]));
 }
 
 /** "73 percent to $491 million" is no range: what the first number is measured in, the second must be too. */
@@ -220,7 +240,7 @@ function jointAfter(read: Tokenised, i: number, isOpened: boolean): number | nul
   while (at < tokens.length && (means(tokens[at], "money") || means(tokens[at], "before")) && at < i + 7) at++;
   const second = tokens[at];
   if (second?.number == null || second.number.isVague) return null;
-  if (isTight && second.start !== joint.end) return null;
+  if (isTight && tokens[at === i + 2 ? at : at - 1]!.start !== joint.end && second.start !== joint.end) return null;
   return at;
 }
 

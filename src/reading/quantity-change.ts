@@ -75,7 +75,12 @@ function isNear(read: Tokenised, at: number, core: Core, kind: QuantityKind): bo
 
 function directionAfter(read: Tokenised, core: Core, to: number, kind: QuantityKind): Direction {
   const { tokens } = read;
-  const reach = read.grammar.data.isVerbLast ? AHEAD : kind === "percent" || kind === "percentage_points" ? 3 : 0;
+  const isBy = means(tokens[core.from - 1], "by");
+  const reach = read.grammar.data.isVerbLast
+    ? AHEAD
+    : isBy || kind === "percent" || kind === "percentage_points"
+      ? 3
+      : 0;
   for (let at = Math.max(core.to, to - 1); at < tokens.length && at < to + reach; at++) {
     const token = tokens[at]!;
     if (token.number !== null) return null;

@@ -8,6 +8,7 @@ export const german: GrammarData = {
   isGlued: true,
   dayFirst: true,
   rows: [
+    ["n:0.5", "eine halbe|einer halben|halbe"],
     ["quarters:3", "ersten drei quartalen|ersten drei quartale"],
     ["yearend", "jahresende|ende des jahres"],
     ["alone", "hundert|tausend"],
@@ -89,7 +90,7 @@ export const german: GrammarData = {
     ["fill", "als|von|um|auf|die|der|den|dem|nur|noch|insgesamt|weitere|weiteren|zu|an|bei|mit"],
     ["not", "nicht"],
     ["open", "zwischen|von"],
-    ["join", "und|bis|bis zu|auf|oder"],
+    ["join", "und|bis|bis zu|oder"],
     ["percent", "prozent|vom hundert|v. h."],
     ["points", "prozentpunkte|prozentpunkten|prozentpunkt"],
     ["money:USD", "dollar|us-dollar|us dollar|dollars|us-dollars"],

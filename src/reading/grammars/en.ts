@@ -8,6 +8,9 @@ export const english: GrammarData = {
   isGlued: false,
   dayFirst: false,
   rows: [
+    ["before:at_least", "as few as|as little as"],
+    ["shift", "went|gone|moved"],
+    ["idiom", "five-figure|six-figure|seven-figure|eight-figure"],
     ["quarters:3", "first three quarters|the first three quarters"],
     ["yearend", "the end of the year|end of the year|year's end|the year's end|year-end"],
     ["n:6", "half a dozen"],

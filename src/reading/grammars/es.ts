@@ -8,6 +8,10 @@ export const spanish: GrammarData = {
   isGlued: false,
   dayFirst: true,
   rows: [
+    ["before:at_least", "poco más de"],
+    ["before:at_most", "poco menos de"],
+    ["n:500000", "medio millón"],
+    ["shift", "pasó|pasaron|pasado|pasando"],
     ["quarters:3", "primeros tres trimestres|tres primeros trimestres"],
     ["yearend", "finales de año|fin de año|final de año"],
     ["alone", "mil"],
@@ -100,7 +104,7 @@ export const spanish: GrammarData = {
     ],
     [
       "before:about",
-      "alrededor de|cerca de|aproximadamente|unos|unas|en torno a|casi|aprox.|aprox|cercano a|poco más de|del orden de|más o menos|cerca del|alrededor del|poco menos de",
+      "alrededor de|cerca de|aproximadamente|unos|unas|en torno a|casi|aprox.|aprox|cercano a|del orden de|más o menos|cerca del|alrededor del",
     ],
     [
       "hedge",
@@ -172,7 +176,7 @@ export const spanish: GrammarData = {
     ["fall", "disminu*|cayó|cayeron|caída|baj*|descend*|descens*|reduj*|reduc*|retroced*|desplom*|cae|caído|contra*"],
     ["by", "un|en un|en"],
     ["to", "a|hasta"],
-    ["from", "de|desde"],
+    ["from", "desde"],
     ["double:100", "duplic*|dobló|el doble"],
     ["double:200", "triplic*|el triple"],
     ["double:300", "cuadruplic*"],

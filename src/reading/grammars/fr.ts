@@ -8,6 +8,10 @@ export const french: GrammarData = {
   isGlued: false,
   dayFirst: true,
   rows: [
+    ["before:at_least", "un peu plus de|un peu plus d'"],
+    ["before:at_most", "un peu moins de|un peu moins d'"],
+    ["n:500000", "un demi-million|demi-million"],
+    ["shift", "passé|passée|passés|passées|passe|passent|passer"],
     ["quarters:3", "trois premiers trimestres"],
     ["yearend", "fin d'année|la fin d'année"],
     ["alone", "cent|mille"],
@@ -92,7 +96,7 @@ export const french: GrammarData = {
     ],
     [
       "before:about",
-      "environ|près de|près d'|à peu près|quelque|quelques|approximativement|autour de|presque|de l'ordre de|aux alentours de|quasiment|à peine|un peu plus de|un peu moins de",
+      "environ|près de|près d'|à peu près|quelque|quelques|approximativement|autour de|presque|de l'ordre de|aux alentours de|quasiment|à peine",
     ],
     [
       "hedge",

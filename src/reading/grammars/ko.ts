@@ -8,6 +8,7 @@ export const korean: GrammarData = {
   isGlued: false,
   dayFirst: false,
   rows: [
+    ["labelafter", "대 남성|대 여성|대 초반|대 중반|대 후반|대의 남성|대의 여성|대 노동자"],
     ["quarters:3", "1~3분기|1-3분기|1∼3분기"],
     ["yearend", "연말"],
     ["vague:20", "수십|몇십"],
