@@ -70,9 +70,12 @@ const binary: Readonly<
 };
 const arity = { min: [2, 64], max: [2, 64], abs: [1, 1], if: [3, 3] } as const;
 const MOST_DEEP = 200;
+const MOST_LONG = 4000;
 
 /** Throws FormulaError with the place. */
 export function parseFormula(text: string): Formula {
+  if (text.length > MOST_LONG)
+    throw new FormulaError(`the formula is ${text.length} signs long, at most ${MOST_LONG}. Split it into models.`);
   const tokens = tokensOf(text);
   let at = 0;
   let depth = 0;

@@ -76,9 +76,10 @@ export function parseUnit(text: string): Unit {
   let at = 0;
   const fail = (found: string): never => {
     throw new UnitError(
-      `unit "${text}": ${found}. Write units as in "USD/(person*month)"; money is three capitals, with a price year as in USD2017; others are ${Object.keys(words).join(", ")}, ratio and percent.`,
+      `unit "${text.slice(0, 60)}": ${found}. Write units as in "USD/(person*month)"; money is three capitals, with a price year as in USD2017; others are ${Object.keys(words).join(", ")}, ratio and percent.`,
     );
   };
+  if (text.length > 200) fail(`it is ${text.length} signs long; no unit needs more than 200`);
   const factor = (): Unit => {
     const token = tokens[at++];
     if (token === undefined) return fail("it ends too early");

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { lognormalBetween, quantileOf, UnitError } from "../../chance/index.ts";
+import { logColumn, lognormalBetween, quantileOf, Stream, UnitError } from "../../chance/index.ts";
 import { type Claim, type ClaimDraft, identifyClaim } from "../../claims/index.ts";
 import { buildPicture, decodeSnapshot, type Picture } from "../../picture/index.ts";
+import { race } from "./hang.ts";
 import { estimate, figureText, type Model, ModelError, parseModel } from "./index.ts";
 import { resolveInputs } from "./inputs.ts";
 import { drawInputs } from "./machine.ts";
@@ -404,4 +405,37 @@ test.each([
   { n: 0, unit: "people", is: "0 people" },
 ])("$n is written $is", ({ n, unit, is }) => {
   expect(figureText(n, unit)).toBe(is);
+});
+
+test("origins that race are believed as often as their weights say", () => {
+  const n = 20_000;
+  const weights = [0.2, 0.5, 0.3];
+  const parts = weights.map((weight, player) => {
+    const times = logColumn(new Stream(player, "times").fill(new Float64Array(n))).map((x) => -x / weight);
+    const draws = new Float64Array(n).fill(player);
+    return { player, times: [times, times], draws: [draws, draws] } as const;
+  });
+  const first = race(parts, new Uint8Array(3), n);
+  weights.forEach((weight, player) => {
+    const share = first.reduce((count, who) => count + Number(who === player), 0) / n;
+    // Four standard errors of a share of 20,000.
+    expect(Math.abs(share - weight)).toBeLessThan(4 * Math.sqrt((weight * (1 - weight)) / n));
+  });
+});
+
+test("where each input has one source, the sources' shares are the inputs' squared widths", async () => {
+  const two = await pictureOf([
+    row("A", { low: 50_000, high: 100_000, bound: "range" }),
+    row("B", { indicator: "workers_it", low: 1_000, high: 4_000, bound: "range" }),
+  ]);
+  const of = model({
+    formula: "it / workers",
+    unit: "ratio",
+    inputs: [claims("workers", "people", "workers_present"), claims("it", "people", "workers_it")],
+  });
+  const { sources } = estimate(two, of, { samples: 1024 });
+  const [a, b] = [Math.log(2) ** 2, Math.log(4) ** 2];
+  expect(sources.map(({ origin }) => origin)).toEqual(["B", "A"]);
+  // 1,024 samples by chance: the shares are known to some hundredths.
+  expect(Math.abs(sources[0]!.shapley - b / (a + b))).toBeLessThan(0.06);
 });

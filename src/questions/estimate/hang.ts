@@ -114,7 +114,7 @@ function playersOf(ready: readonly Ready[]): readonly Player[] {
 }
 
 /** One origin's part in one input: its times in the race and its own draws, in two independent samples. */
-interface Part {
+export interface Part {
   readonly player: number;
   readonly times: readonly [Float64Array, Float64Array];
   readonly draws: readonly [Float64Array, Float64Array];
@@ -187,7 +187,8 @@ export function sourceShares(setting: Setting): readonly SourceShare[] {
     .sort((x, y) => y.shapley - x.shapley);
 }
 
-function race(parts: readonly Part[], mask: Uint8Array, n: number): Float64Array {
+/** An input as its origins give it: in each sample the draw of whoever is first. */
+export function race(parts: readonly Part[], mask: Uint8Array, n: number): Float64Array {
   const out = new Float64Array(n);
   const least = new Float64Array(n).fill(Number.POSITIVE_INFINITY);
   for (const { player, times, draws } of parts) {
