@@ -3,7 +3,8 @@
  *
  * One pass with a place value in hand: `pending` digits wait for their multiplier, 십/百/천 close a section, 만/億/조
  * lift it. Signs that are also common words (一, 十, 이, 만) are numbers only where a counted thing follows, which the
- * caller's `isCounted` answers. It reads folded text.
+ * caller's `isCounted` answers. Over 400 lines, because signs, native words and shares are one numeral to the eye. It
+ * reads folded text.
  */
 import { readDigits } from "./digits.ts";
 import { isDigitUnit } from "./fold.ts";

@@ -151,7 +151,7 @@ export const german: GrammarData = {
     ],
     [
       "fall",
-      "sank|sanken|gesunken|sinkt|sinken|fiel|fielen|gefallen|rückgang|abnahme|verringer*|reduzier*|schrumpf*|einbruch|brach|brachen|zurückgegangen|zurück|minus|gekürzt|abgenommen|einbrach*|sinken",
+      "sank|sanken|gesunken|sinkt|sinken|fiel|fielen|gefallen|rückgang|abnahme|verringer*|reduzier*|schrumpf*|einbruch|brach|brachen|zurückgegangen|zurück|minus|gekürzt|abgenommen|einbrach*",
     ],
     ["by", "um"],
     ["to", "auf"],

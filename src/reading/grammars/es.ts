@@ -123,7 +123,7 @@ export const spanish: GrammarData = {
     ["money:EUR", "euros|euro|de euros"],
     ["money:GBP", "libras esterlinas|libras|de libras"],
     ["money:RUB", "rublos|rublo|de rublos"],
-    ["money:CNY", "yuanes|yuan|yuan|de yuanes"],
+    ["money:CNY", "yuanes|yuan|de yuanes"],
     ["money:JPY", "yenes|yen|de yenes"],
     ["money:KRW", "wones|won|de wones"],
     ["money:KPW", "wones norcoreanos"],
