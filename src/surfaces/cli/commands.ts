@@ -193,6 +193,18 @@ export const commands: readonly Command[] = [
     run: async (call) => (await import("./estimate.ts")).estimateCommand(call),
   },
   {
+    name: "check",
+    summary: "Which claims cannot all be true, which repeat one origin, what was changed on the way",
+    args: [{ name: "[rule]", text: "only this rule" }],
+    options: [
+      { flags: "--level <level>", text: "conflict, tension or note and above", default: "note" },
+      { flags: "--place <code>", text: "only findings about this place" },
+      { flags: "--indicator <id>", text: "only findings about this indicator" },
+    ],
+    example: "manumit check --level conflict",
+    run: async (call) => (await import("./check.ts")).checkCommand(call),
+  },
+  {
     name: "imagine",
     summary: "What if: scenarios side by side, money and people month by month; without one, the scenarios",
     args: [{ name: "[scenarios...]", text: "which scenarios, of one world" }],

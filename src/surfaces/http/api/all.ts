@@ -2,6 +2,7 @@
 import type { ApiContext, Server } from "../context.ts";
 import { registerApp } from "./app.ts";
 import { registerBrief } from "./brief.ts";
+import { registerCheck } from "./check.ts";
 import { registerClaims } from "./claims.ts";
 import { registerEstimate } from "./estimate.ts";
 import { registerImagine } from "./imagine.ts";
@@ -12,6 +13,7 @@ export const apiRoutes: readonly ((app: Server, context: ApiContext) => void)[] 
   registerScreen,
   registerBrief,
   registerClaims,
+  registerCheck,
   registerApp,
   registerEstimate,
   registerImagine,

@@ -1,0 +1,134 @@
+/** Claims made ready for checking: when, where, how much, and who may have said it first. */
+import { quantileOf, type Reading, readAmount, type Said, saidIn, speakerKey } from "../../chance/index.ts";
+import { type Digest, type IndicatorClass, indicatorOf } from "../../claims/index.ts";
+import { countryName } from "../../claims/place.ts";
+import type { ClaimView, Picture } from "../../picture/index.ts";
+
+export interface Spoken {
+  readonly view: ClaimView;
+  readonly id: Digest;
+  readonly indicator: string;
+  readonly kind: IndicatorClass | undefined;
+  /** Lower case; null where nothing is said. */
+  readonly place: string | null;
+  /** First and last moment in years: 2017.5 is the middle of 2017. Null where the claim has no date. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly said: Said;
+  readonly reading: Reading;
+  readonly p5: number;
+  readonly p50: number;
+  readonly p95: number;
+  /** Who may have said it first; null where neither a speaker nor a publisher is known. */
+  readonly voice: string | null;
+  /** The same interval is the same key, however it is hedged. */
+  readonly amount: string;
+  readonly observed: boolean;
+}
+
+/** Accepted and proposed quantity claims that give a number; what was rejected or replaced is left out. */
+export function spokenClaims(picture: Picture): Spoken[] {
+  const found: Spoken[] = [];
+  for (const view of picture.claims()) {
+    if (view.status !== "accepted" && view.status !== "proposed") continue;
+    const { claim } = view;
+    if (claim.kind !== "quantity" || claim.indicator === null) continue;
+    const kind = indicatorOf(claim.indicator)?.class;
+    const said = saidIn(claim, kind, view.citation.publisher);
+    const reading = readAmount(said.amount);
+    if (reading === null) continue;
+    const [p5, p50, p95] = [0.05, 0.5, 0.95].map((p) => quantileOf(reading.distribution, p)) as [
+      number,
+      number,
+      number,
+    ];
+    const { low, value, high } = claim;
+    found.push({
+      view,
+      id: claim.id as Digest,
+      indicator: claim.indicator,
+      kind,
+      place: claim.place?.trim().toLowerCase() ?? null,
+      from: claim.period.start === null ? null : yearOf(claim.period.start, false),
+      to:
+        claim.period.end === null && claim.period.start === null
+          ? null
+          : yearOf(claim.period.end ?? claim.period.start!, true),
+      said,
+      reading,
+      p5,
+      p50,
+      p95,
+      voice: speakerKey(said.speaker),
+      amount: `${low ?? value ?? ""}|${high ?? value ?? low ?? ""}`,
+      observed: claim.aspect === "observed",
+    });
+  }
+  return found;
+}
+
+/** Each thing that was said once: the same number by the same voice for the same time, however often it is in the record. */
+export function distinct(claims: readonly Spoken[]): Spoken[] {
+  const found = new Map<string, Spoken>();
+  for (const each of claims) {
+    const key = [each.indicator, each.place, each.amount, each.voice, each.said.unit, each.from, each.observed].join(
+      "\u0000",
+    );
+    if (!found.has(key)) found.set(key, each);
+  }
+  return [...found.values()];
+}
+
+/** `2017-10` as 2017.75, or as 2017.83 at its end. */
+export function yearOf(date: string, end: boolean): number {
+  const [year, month, day] = date.split("-").map(Number) as [number, number?, number?];
+  if (month === undefined) return end ? year + 0.999 : year;
+  if (day === undefined) return year + (end ? month - 0.001 : month - 1) / 12;
+  return year + (month - 1) / 12 + (day - (end ? 0 : 1)) / 366;
+}
+
+/** Counts of people this near in time are of one time; what flows is only compared over spans of one length. */
+const NEAR_STOCKS = 0.2;
+const SAME_SPAN = 0.15;
+
+/** True if the two may be compared: stocks whose times nearly touch, flows over the same span. Without a date nothing is. */
+export function isSameTime(a: Spoken, b: Spoken): boolean {
+  const apart = yearsApart(a, b);
+  // Definitions, not days, make counts of employers or host countries differ: a year apart is one time for them.
+  if (a.kind === "count" && apart !== null) return apart <= 1;
+  if (apart === null) return false;
+  const isStock = a.kind === "stock" || a.kind === "pay" || a.kind === "share" || a.kind === "count";
+  if (isStock) return apart <= NEAR_STOCKS;
+  return Math.abs(a.from! - b.from!) <= SAME_SPAN && Math.abs(a.to! - b.to!) <= SAME_SPAN;
+}
+
+/** Years between two spans, 0 where they touch; null where one has no date. */
+export function yearsApart(a: Spoken, b: Spoken): number | null {
+  if (a.from === null || b.from === null || a.to === null || b.to === null) return null;
+  return Math.max(0, a.from - b.to, b.from - a.to);
+}
+
+/** Two voices of one origin: the same speaker, or the same numbers said again. */
+export function isSameOrigin(a: Spoken, b: Spoken): boolean {
+  return (a.voice !== null && a.voice === b.voice) || a.amount === b.amount;
+}
+
+/** `cn` as "China"; other words stay. */
+export function placeText(place: string | null): string {
+  if (place === null) return "no place named";
+  return /^[a-z]{2}$/.test(place) ? countryName(place) : place;
+}
+
+export function speakerText({ view }: Spoken): string {
+  return view.claim.speaker ?? view.citation.publisher ?? "nobody named";
+}
+
+export function periodText({ view }: Spoken): string {
+  const { start, end, text } = view.claim.period;
+  if (start === null && end === null) return text ?? "no date";
+  return start === end || end === null ? start! : `${start ?? "…"} to ${end}`;
+}
+
+export function indicatorText(indicator: string): string {
+  return indicatorOf(indicator)?.label ?? indicator.replaceAll("_", " ");
+}
