@@ -4,9 +4,12 @@
  * Rules stand in order. The noun at the number decides the family, the verb about it the member; a stock is what is
  * left when no verb says that people moved.
  */
+
+import { atHome, dead, fieldNear, isBase, isForeign, siteNear } from "./counted-guards.ts";
 import { type Reading, reading } from "./counted-reading.ts";
 import { SENDER } from "./counted-trade.ts";
 import { type Head, headOf } from "./head-of.ts";
+import { changeOf, movementOf } from "./movement-of.ts";
 import { type Cue, clauseAt, marksIn, nearest, type SentenceView, segmentOf } from "./sentence-view.ts";
 
 const documents = ["permit", "quota", "visa"];
@@ -161,17 +164,6 @@ function countryReading(view: SentenceView, i: number, head: Head): Reading | nu
   return null;
 }
 
-/** Verbs that say what happened to people, most telling first. */
-const movements: readonly (readonly [cue: string, indicator: string, unit: string])[] = [
-  ["repatriate", "repatriated", "people"],
-  ["depart", "departed", "people"],
-  ["register", "workers_registered", "people"],
-  ["contract", "workers_contracted", "people"],
-  ["entry", "entries", "entries"],
-  ["send", "workers_sent", "people"],
-  ["arrive", "workers_sent", "people"],
-];
-
 function peopleReading(view: SentenceView, i: number, head: Head, before: Reading | null): Reading | null {
   const q = view.quantities[i]!;
   const span = over(q, head);
@@ -250,175 +242,6 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   )
     return people(before.indicator);
   return people("workers_present");
-}
-
-/** "из 6064 рабочих … 904", "6천64명 가운데 904명", "6064名…中": the whole that a part is taken from. */
-function isBase(view: SentenceView, i: number): boolean {
-  const q = view.quantities[i]!;
-  if (!view.quantities[i + 1]) return false;
-  if (view.language === "ru")
-    return /(?:^|\s)из\s+$/i.test(view.text.slice(Math.max(view.start, q.start - 4), q.start));
-  if (view.language === "ko")
-    return (
-      /^\s*명?\s?(?:가운데|중)(?:에서)?\s/.test(view.text.slice(q.numberEnd, q.numberEnd + 10)) ||
-      /^\s?(?:가운데|중)\s/.test(view.text.slice(q.end, q.end + 5))
-    );
-  if (view.language === "zh")
-    return /^[^，,。]{0,10}中(?:已|有|，)/.test(view.text.slice(q.numberEnd, q.numberEnd + 14));
-  return false;
-}
-
-/** The only place named with "in" is in the sending state itself. */
-function atHome(view: SentenceView, i: number): boolean {
-  const q = view.quantities[i]!;
-  const segment = segmentOf(view, i);
-  const inside = view.places.filter(
-    (place) =>
-      place.start >= q.end &&
-      place.end <= segment.end &&
-      /(?:\b(?:in|at|inside|across)\s|(?:^|\s)в\s)$/i.test(
-        view.text.slice(Math.max(view.start, place.start - 7), place.start),
-      ),
-  );
-  if (inside.length === 0 || inside.some((place) => place.code !== SENDER)) return false;
-  return (
-    !view.places.some((place) => place.code !== SENDER && place.kind !== "demonym") &&
-    nearest(view, i, ["repatriate", "send"]) === null
-  );
-}
-
-const dead = (view: SentenceView, i: number): boolean => nearest(view, i, ["dead"]) !== null;
-
-/** Other states' people, or foreigners in general, are not this programme's workers. */
-function isForeign(view: SentenceView, i: number, head: Head): boolean {
-  const q = view.quantities[i]!;
-  const segment = segmentOf(view, i);
-  if (
-    view.places.some((place) => place.code === SENDER && place.start >= segment.start && place.end <= segment.end + 1)
-  )
-    return false;
-  if (marksIn(view, { start: Math.max(segment.start, q.start - 40), end: head.end + 4 }, ["foreign"]).length > 0)
-    return true;
-  const described = view.places.find(
-    (place) => place.kind === "demonym" && place.start >= q.numberEnd && place.end <= head.end,
-  );
-  if (described && !programmes.has(described.code)) return true;
-  return (
-    head.detail === "loose" &&
-    view.places.length > 0 &&
-    !view.places.some((place) => place.code === SENDER) &&
-    view.places.some((place) => place.kind !== "world")
-  );
-}
-
-/** States whose people abroad are counted as a state's labour programme. */
-const programmes = new Set([SENDER, "CU", "UZ", "TM"]);
-
-/** A site or employer in the number's own stretch, with no comma between: "most of them on building sites" is an aside. */
-function siteNear(view: SentenceView, i: number): boolean {
-  const q = view.quantities[i]!;
-  const cue = nearest(view, i, ["site", "employ"]);
-  if (
-    !cue ||
-    (view.language === "en" &&
-      cue.kind === "site" &&
-      cue.before &&
-      /\b(?:and|that|which)\b/.test(view.text.slice(cue.end, q.start)))
-  )
-    return false;
-  const between = cue.end <= q.start ? view.text.slice(cue.end, q.start) : view.text.slice(q.end, cue.start);
-  return view.language === "zh" || !/,\s/.test(between);
-}
-
-/** A bare headcount ("12,000 people there") needs workers somewhere in its sentence. */
-function fieldNear(view: SentenceView, i: number): boolean {
-  return (
-    nearest(view, i, ["worker", "employ", "site", "send", "field"], true) !== null ||
-    view.places.some((p) => p.code === "KP")
-  );
-}
-
-function movementOf(view: SentenceView, i: number, head: Head): (typeof movements)[number] | null {
-  const q = view.quantities[i]!;
-  const segment = segmentOf(view, i);
-  const clause = clauseAt(view, q.start, q.end);
-  const kinds = movements.map(([cue]) => cue);
-  for (const stretch of [segment, clause]) {
-    const cues = marksIn(view, stretch, kinds).filter(
-      (mark) => (mark.end <= q.numberStart || mark.start >= q.numberEnd) && !isModifier(view, mark, head),
-    );
-    // Its own main verb says that they are there; another number's verb does not move them.
-    if (
-      cues.length === 0 &&
-      stretch === segment &&
-      !view.verbLast &&
-      view.language !== "zh" &&
-      marksIn(view, segment, ["present"]).some((mark) => mark.start >= head.end)
-    )
-      return null;
-    if (cues.length === 0) continue;
-    if (view.verbLast) {
-      // The last verb of a Korean clause is its main verb.
-      const last = marksIn(view, stretch, [...kinds, "present", "employ"]).findLast(
-        (mark) => (mark.start >= q.end || mark.end <= q.start) && !isModifier(view, mark, head),
-      );
-      if (last && !kinds.includes(last.kind)) continue;
-      return movements.find(([cue]) => cue === (last ?? cues.at(-1)!).kind) ?? null;
-    }
-    // "workers sent abroad remain": a participle after its noun gives way to a main verb.
-    const present = marksIn(view, stretch, ["present"]).find((mark) => mark.start >= head.end);
-    const best = movements.find(([cue]) => cues.some((mark) => mark.kind === cue));
-    if (best && best[0] === "send" && present) {
-      const send = cues.find((mark) => mark.kind === "send")!;
-      if (
-        send.start >= head.end &&
-        send.start < present.start &&
-        !/\b(?:were|was|been|be|are|being)\s*$/.test(view.text.slice(Math.max(view.start, send.start - 8), send.start))
-      )
-        continue;
-    }
-    // "Из Катара выехали": out of a host is departing.
-    if (
-      best &&
-      best[0] === "send" &&
-      view.language === "ru" &&
-      cues.some((mark) => /^(?:выехал|уехал)/i.test(view.text.slice(mark.start, mark.end))) &&
-      view.places.some(
-        (place) =>
-          place.code !== SENDER &&
-          /(?:^|\s)из\s$/i.test(view.text.slice(Math.max(view.start, place.start - 4), place.start)),
-      )
-    )
-      return ["depart", "departed", "people"];
-    if (best) return best;
-  }
-  return null;
-}
-
-/** "파견된 북한 노동자가 1만5천여 명": a participle before its noun says what they are, not what happened. */
-function isModifier(view: SentenceView, mark: { start: number; end: number }, head: Head): boolean {
-  return view.verbLast && mark.start < head.start && /^(?:된|돼|되어)/.test(view.text.slice(mark.end, mark.end + 2));
-}
-
-/** "fell by 1,150", "1,150 fewer": a difference, not a level. */
-function changeOf(view: SentenceView, i: number): number {
-  const q = view.quantities[i]!;
-  const lead = view.text.slice(Math.max(view.start, q.start - 12), q.start);
-  const compact = view.text.slice(Math.max(view.start, q.start - 6), q.start);
-  const sudden =
-    /(?:减少|下降|增加|上升|少|增)了?\s*(?:约)?$/.exec(compact) ??
-    (view.verbLast
-      ? /^\s?명?\s?(?:이|가)?\s?(?:줄었|감소|늘었|늘어|증가)/.exec(view.text.slice(q.numberEnd, q.numberEnd + 10))
-      : null);
-  if (sudden) return /减|下|少|줄|감/.test(sudden[0]) ? -1 : 1;
-  if (!q.change && /\bby\s+(?:\w+\s+)?$|(?:^|\s)на\s+(?:\S+\s+)?$/i.test(lead)) {
-    const verb = nearest(view, i, ["grow", "shrink"]);
-    if (verb?.before && q.start - verb.end < 14) return verb.kind === "grow" ? 1 : -1;
-  }
-  if (!q.change || q.change.to !== null || q.change.base !== null) return 0;
-  if (/\b(?:to|at|from)\s*$|(?:^|\s)(?:до|с)\s*$|[至到为]\s*$/i.test(lead)) return 0;
-  if (/^(?:\s?명)?(?:으로|로|까지)/.test(view.text.slice(q.numberEnd, q.numberEnd + 6))) return 0;
-  return q.change.direction === "rise" ? 1 : -1;
 }
 
 function bareReading(view: SentenceView, i: number, before: Reading | null): Reading | null {

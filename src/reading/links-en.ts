@@ -1,4 +1,8 @@
-/** Ends of links in English: subject before the verb, object after it or behind "to", turned round in the passive. */
+/**
+ * Ends of links in English: subject before the verb, object after it or behind "to", turned round in the passive.
+ *
+ * Over 400 lines because the five word orders (active, passive, reversed, nominal, owner) share how an end is cut out.
+ */
 import type { Actor } from "./actors.ts";
 import type { Ends, Relation } from "./relations.ts";
 import { clauseAt, type SentenceView, type Stretch } from "./sentence-view.ts";

@@ -1,0 +1,93 @@
+/**
+ * When a count of people is not one of ours, or is not what its verb says: the whole that a part is taken from, the
+ * dead, foreigners, people at home, a site's own staff.
+ */
+import { SENDER } from "./counted-trade.ts";
+import type { Head } from "./head-of.ts";
+import { marksIn, nearest, type SentenceView, segmentOf } from "./sentence-view.ts";
+
+/** "из 6064 рабочих … 904", "6천64명 가운데 904명", "6064名…中": the whole that a part is taken from. */
+export function isBase(view: SentenceView, i: number): boolean {
+  const q = view.quantities[i]!;
+  if (!view.quantities[i + 1]) return false;
+  if (view.language === "ru")
+    return /(?:^|\s)из\s+$/i.test(view.text.slice(Math.max(view.start, q.start - 4), q.start));
+  if (view.language === "ko")
+    return (
+      /^\s*명?\s?(?:가운데|중)(?:에서)?\s/.test(view.text.slice(q.numberEnd, q.numberEnd + 10)) ||
+      /^\s?(?:가운데|중)\s/.test(view.text.slice(q.end, q.end + 5))
+    );
+  if (view.language === "zh")
+    return /^[^，,。]{0,10}中(?:已|有|，)/.test(view.text.slice(q.numberEnd, q.numberEnd + 14));
+  return false;
+}
+
+/** The only place named with "in" is in the sending state itself. */
+export function atHome(view: SentenceView, i: number): boolean {
+  const q = view.quantities[i]!;
+  const segment = segmentOf(view, i);
+  const inside = view.places.filter(
+    (place) =>
+      place.start >= q.end &&
+      place.end <= segment.end &&
+      /(?:\b(?:in|at|inside|across)\s|(?:^|\s)в\s)$/i.test(
+        view.text.slice(Math.max(view.start, place.start - 7), place.start),
+      ),
+  );
+  if (inside.length === 0 || inside.some((place) => place.code !== SENDER)) return false;
+  return (
+    !view.places.some((place) => place.code !== SENDER && place.kind !== "demonym") &&
+    nearest(view, i, ["repatriate", "send"]) === null
+  );
+}
+
+export const dead = (view: SentenceView, i: number): boolean => nearest(view, i, ["dead"]) !== null;
+
+/** Other states' people, or foreigners in general, are not this programme's workers. */
+export function isForeign(view: SentenceView, i: number, head: Head): boolean {
+  const q = view.quantities[i]!;
+  const segment = segmentOf(view, i);
+  if (
+    view.places.some((place) => place.code === SENDER && place.start >= segment.start && place.end <= segment.end + 1)
+  )
+    return false;
+  if (marksIn(view, { start: Math.max(segment.start, q.start - 40), end: head.end + 4 }, ["foreign"]).length > 0)
+    return true;
+  const described = view.places.find(
+    (place) => place.kind === "demonym" && place.start >= q.numberEnd && place.end <= head.end,
+  );
+  if (described && !programmes.has(described.code)) return true;
+  return (
+    head.detail === "loose" &&
+    view.places.length > 0 &&
+    !view.places.some((place) => place.code === SENDER) &&
+    view.places.some((place) => place.kind !== "world")
+  );
+}
+
+/** States whose people abroad are counted as a state's labour programme. */
+const programmes = new Set([SENDER, "CU", "UZ", "TM"]);
+
+/** A site or employer in the number's own stretch, with no comma between: "most of them on building sites" is an aside. */
+export function siteNear(view: SentenceView, i: number): boolean {
+  const q = view.quantities[i]!;
+  const cue = nearest(view, i, ["site", "employ"]);
+  if (
+    !cue ||
+    (view.language === "en" &&
+      cue.kind === "site" &&
+      cue.before &&
+      /\b(?:and|that|which)\b/.test(view.text.slice(cue.end, q.start)))
+  )
+    return false;
+  const between = cue.end <= q.start ? view.text.slice(cue.end, q.start) : view.text.slice(q.end, cue.start);
+  return view.language === "zh" || !/,\s/.test(between);
+}
+
+/** A bare headcount ("12,000 people there") needs workers somewhere in its sentence. */
+export function fieldNear(view: SentenceView, i: number): boolean {
+  return (
+    nearest(view, i, ["worker", "employ", "site", "send", "field"], true) !== null ||
+    view.places.some((p) => p.code === "KP")
+  );
+}
