@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type ClaimDraft, type DecisionRow, identifyClaim } from "../claims/index.ts";
 import { judgeClaims } from "./judged-claims.ts";
@@ -32,11 +33,11 @@ function draft(quote: string, dataset = "tables_figures"): ClaimDraft {
   return { kind: "claim", dataset, claim, at, citation, key: quote, note: null };
 }
 
-const decide = (kind: "accept" | "reject", target: string): DecisionRow => ({
-  id: kind + target,
+const decide = (kind: DecisionRow["kind"], target: string, object: string | null = null): DecisionRow => ({
+  id: kind + target + object,
   kind,
   target,
-  object: null,
+  object,
   who: "a reviewer",
   when: "2026-01-01T00:00:00Z",
   why: "read",
@@ -79,4 +80,59 @@ test("claims stand in the order of their keys, F9 before F10, and each once", ()
     "tables_figures F9",
     "tables_figures F10",
   ]);
+});
+
+const [first, second, third] = [draft("F1"), draft("F2"), draft("F3")];
+const judged = (decisions: DecisionRow[]) => judgeClaims([first, second, third], decisions);
+
+test("an edit accepts a claim as put right, and its id, words and place stay", () => {
+  const [found] = judged([decide("edit", first.claim.id, '{"low":90,"bound":"at_least","value":null,"start":"2016"}')]);
+  expect(found).toMatchObject({ standing: "accepted", edited: ["bound", "low", "start", "value"] });
+  expect(found!.claim).toMatchObject({ id: first.claim.id, quote: "F1", value: null, low: 90, bound: "at_least" });
+  expect(found!.claim.period).toEqual({ text: null, start: "2016", end: null, resolved: true });
+});
+
+test.each([
+  ["no JSON", "an edit that cannot be read"],
+  ['{"quote":"other words"}', "an edit of the words"],
+  ['{"value":null}', "an edit that takes the number away"],
+])("%j leaves the claim as it was read: %s", (object) => {
+  expect(judged([decide("edit", first.claim.id, object)])[0]!.claim).toEqual(first.claim);
+});
+
+test("a repeater is superseded by the first of its chain; a ring supersedes nobody", () => {
+  const chain = [
+    decide("repeats", third.claim.id, second.claim.id),
+    decide("repeats", second.claim.id, first.claim.id),
+  ];
+  expect(judged(chain).map(({ standing, repeats }) => [standing, repeats])).toEqual([
+    ["proposed", undefined],
+    ["superseded", first.claim.id],
+    ["superseded", first.claim.id],
+  ]);
+  const ring = [...chain, decide("repeats", first.claim.id, third.claim.id)];
+  expect(judged(ring).map(({ standing }) => standing)).toEqual(["proposed", "proposed", "proposed"]);
+});
+
+test("the order in which decisions were written never matters", () => {
+  const ids = [first, second, third].map(({ claim }) => claim.id);
+  const decision = fc
+    .tuple(
+      fc.constantFrom("accept", "reject", "edit", "repeats"),
+      fc.constantFrom(...ids),
+      fc.constantFrom(...ids),
+      fc.nat(9),
+    )
+    .map(([kind, target, other, low]) =>
+      decide(
+        kind as DecisionRow["kind"],
+        target,
+        kind === "edit" ? `{"value":${low}}` : kind === "repeats" ? other : null,
+      ),
+    );
+  fc.assert(
+    fc.property(fc.array(decision, { maxLength: 8 }), (rows) => {
+      expect(judged(rows.toReversed())).toEqual(judged(rows));
+    }),
+  );
 });

@@ -5,7 +5,14 @@
  * that must be covered are covered here, before anything is stored.
  */
 import { type Citation, type ClaimDraft, type Digest, identifyClaim } from "../../claims/index.ts";
-import { type Language, languageOf, languages, type ReadClaim, readClaims } from "../../reading/index.ts";
+import {
+  type Language,
+  languageOf,
+  languages,
+  type MaskedRange,
+  type ReadClaim,
+  readClaims,
+} from "../../reading/index.ts";
 import { COVER, covered, masksIn } from "./masks.ts";
 
 /** Words kept to either side of a quote, as hypothes.is and Recogito keep them. */
@@ -42,8 +49,10 @@ export async function* draftClaims(pieces: AsyncIterable<string>, options: Draft
   const names = new Set<string>();
   for await (const { text, offset } of stretches(pieces)) {
     language ??= languageOf(text.slice(0, STRETCH));
+    const passage = { text, offset, language, names };
+    const around = neighbours(passage);
     for (const read of readClaims(text, { language, published: options.published }))
-      yield drafted(read, options, { text, offset, language, names });
+      yield drafted(read, options, { ...passage, around });
   }
 }
 
@@ -51,9 +60,26 @@ interface Passage extends Stretch {
   readonly language: Language;
   /** Names covered so far in the document. */
   readonly names: Set<string>;
+  around(sentence: { readonly start: number; readonly end: number }): readonly MaskedRange[];
 }
 
-function drafted(read: ReadClaim, options: DraftOptions, { text, offset, language, names }: Passage): DraftedClaim {
+/** What is covered in a sentence and beside it; claims of one sentence ask once. */
+function neighbours({ text, language, names }: Omit<Passage, "around">): Passage["around"] {
+  let [last, found]: [number, readonly MaskedRange[]] = [-1, []];
+  return ({ start, end }) => {
+    if (last === start) return found;
+    last = start;
+    const from = Math.max(0, start - NEIGHBOURS);
+    found = masksIn(text.slice(from, end + NEIGHBOURS), language, names).map((range) => ({
+      ...range,
+      start: range.start + from,
+      end: range.end + from,
+    }));
+    return found;
+  };
+}
+
+function drafted(read: ReadClaim, options: DraftOptions, { text, offset, names, around }: Passage): DraftedClaim {
   const { number: _number, sentence, masked, quote, start, end, ...said } = read;
   const moved = <T extends { start: number; end: number }>(at: T, by: number): T => ({
     ...at,
@@ -61,9 +87,7 @@ function drafted(read: ReadClaim, options: DraftOptions, { text, offset, languag
     end: at.end + by,
   });
   // The words around the quote may be of the sentences beside its own: they are covered too.
-  const from = Math.max(0, sentence.start - NEIGHBOURS);
-  const near = text.slice(from, sentence.end + NEIGHBOURS);
-  const covers = [...masked, ...masksIn(near, language, names).map((range) => moved(range, from))];
+  const covers = [...masked, ...around(sentence)];
   const shown = (a: number, b: number): string => covered(text.slice(Math.max(0, a), b), covers, Math.max(0, a));
   const called = [...covers.map((range) => text.slice(range.start, range.end)), ...names];
   const uncalled = (words: string | null): string | null =>

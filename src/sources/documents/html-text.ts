@@ -7,7 +7,7 @@
 import { parseHTML } from "linkedom";
 import { SourceTooLargeError } from "../reader.ts";
 
-const MOST = { characters: 24 * 1024 * 1024, depth: 400, elements: 400_000 };
+const MOST = { characters: 24 * 1024 * 1024, depth: 400, elements: 400_000, opened: 800_000 };
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 /** HTML closes these itself when the next begins. */
 const SELF_CLOSING = new Set("p li dt dd tr td th option thead tbody tfoot colgroup".split(" "));
@@ -43,7 +43,9 @@ export function parsePage(html: string, name: string): HtmlDocument {
       "No honest page is built so: check where it came from.",
     );
   if (html.length > MOST.characters) throw tooLarge(`${html.length} characters`);
-  let [depth, elements] = [0, 0];
+  let [depth, elements, opened] = [0, 0, 0];
+  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1))
+    if (++opened > MOST.opened) throw tooLarge(`more than ${MOST.opened} signs that open a tag`);
   for (const [, closes, tag, itself] of html.matchAll(/<(\/?)([a-zA-Z][^\s/>]{0,40})(?:[^<>]{0,5000}?)(\/?)>/g)) {
     const name = tag!.toLowerCase();
     if (VOID.has(name) || SELF_CLOSING.has(name) || itself === "/") continue;
@@ -61,35 +63,45 @@ export function parsePage(html: string, name: string): HtmlDocument {
 export function blocksOf(root: HtmlNode): string[] {
   const blocks: string[] = [];
   let line = "";
+  // The last character of the line: asking the line itself would flatten it each time.
+  let open = "";
+  const add = (sign: string): void => {
+    line += sign;
+    open = sign;
+  };
   const close = (): void => {
     const text = line.replace(/[ \t]*\n[ \t]*/g, "\n").replace(/^[\s]+|[\s]+$/g, "");
     if (text !== "") blocks.push(text);
     line = "";
+    open = "";
   };
   const walk = (node: HtmlNode, kept: boolean): void => {
     if (node.nodeType === 3) {
       const text = node.nodeValue ?? "";
       // No-break spaces stay: they are characters of the text.
-      line += kept ? text : text.replace(/[ \t\r\n\f]+/g, " ");
-      if (!kept) line = line.replace(/ {2,}/g, " ");
+      const flat = kept ? text : text.replace(/[ \t\r\n\f]+/g, " ");
+      if (flat === "") return;
+      line += !kept && open === " " && flat.startsWith(" ") ? flat.slice(1) : flat;
+      open = flat.at(-1)!;
       return;
     }
     if (node.nodeType !== 1) return;
     const tag = node.localName?.toLowerCase() ?? "";
     if (SILENT.has(tag) || node.getAttribute?.("hidden") != null || node.getAttribute?.("aria-hidden") === "true")
       return;
-    if (tag === "br") line += "\n";
+    if (tag === "br") add("\n");
     else if (tag === "td" || tag === "th") {
-      if (line !== "" && !line.endsWith("\t")) line += "\t";
+      if (open !== "" && open !== "\t") add("\t");
     } else if (BLOCK.has(tag) && !insideCell) close();
     const cell = tag === "td" || tag === "th";
     const before = insideCell;
     if (cell) insideCell = true;
-    for (let i = 0; i < node.childNodes.length; i++) walk(node.childNodes[i]!, kept || tag === "pre");
+    // linkedom gathers the children anew each time it is asked for them.
+    for (const child of Array.from(node.childNodes)) walk(child, kept || tag === "pre");
     insideCell = before;
     if (BLOCK.has(tag)) {
       if (!insideCell) close();
-      else line += " ";
+      else if (open !== " ") add(" ");
     }
   };
   let insideCell = false;

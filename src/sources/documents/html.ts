@@ -40,13 +40,16 @@ export function pageText(html: string, name: string, before: readonly string[] =
   };
 }
 
+/** Readability weighs every element against every other above it; a page of more is read whole. */
+const MOST_FOR_ARTICLE = 30_000;
+
 /** What Readability takes for the article; nothing where that is next to nothing. Takes the page apart. */
 function articleOf(page: HtmlDocument): string[] {
   try {
     const found = new Readability<Node>(page as unknown as Document, {
       serializer: (node) => node,
       charThreshold: 200,
-      maxElemsToParse: 200_000,
+      maxElemsToParse: MOST_FOR_ARTICLE,
     }).parse();
     const blocks = found?.content ? blocksOf(found.content as unknown as HtmlNode) : [];
     return blocks.join("").length < 140 ? [] : blocks;

@@ -29,6 +29,8 @@ export function covered(text: string, ranges: readonly { start: number; end: num
  * covered wherever it comes again; `known` are such names from elsewhere in the document, and grows.
  */
 export function masksIn(text: string, language: Language, known: Set<string> = new Set()): readonly MaskedRange[] {
+  // Every name begins with a capital or is written in Hangul or Han.
+  if (!/[\p{Lu}\p{Script=Hangul}\p{Script=Han}]/u.test(text)) return [];
   const twin = twinOf(text);
   const lower = lowerOf(twin.text);
   const found: MaskedRange[] = [];

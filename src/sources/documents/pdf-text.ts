@@ -12,31 +12,34 @@ const EDGE = 2;
 export function textOfPages(pages: readonly (readonly Line[])[]): { text: string; pages: ExtractedPage[] } {
   const running = runningLines(pages);
   const places: ExtractedPage[] = [];
-  let text = "";
+  // Whole paragraphs, and the one that is being written: adding to one long text would copy it at every line.
+  const done: string[] = [];
+  let [doneLength, last] = [0, ""];
   for (const [n, lines] of pages.entries()) {
     const kept = lines.filter(
       (line, i) => !(isEdge(i, lines.length) && running.has(bare(line.text))) && !isFolio(line, i, lines.length),
     );
     const usual = usualStep(kept);
     let before: Line | null = null;
-    let start = text.length;
+    let start: number | null = null;
     for (const line of kept) {
-      const words = line.text.replace(/\s+$/, "").replace(/^ +/, "");
-      const apart = before === null ? (goesOn(text, words) ? "join" : "paragraph") : between(before, line, usual);
-      const first = text.length;
-      text = apart === "join" ? joined(text, words) : text === "" ? words : `${text}\n\n${words}`;
-      if (before === null)
-        start =
-          text === words
-            ? 0
-            : apart === "join"
-              ? Math.min(first, text.length - words.length)
-              : text.length - words.length;
+      const words = line.text.trim();
+      const apart = before === null ? (goesOn(last, words) ? "join" : "paragraph") : between(before, line, usual);
+      if (apart === "join") last = joined(last, words);
+      else {
+        if (last !== "") {
+          done.push(last);
+          doneLength += last.length + 2;
+        }
+        last = words;
+      }
+      start ??= doneLength + last.length - words.length;
       before = line;
     }
-    places.push({ start: before === null ? text.length : start, end: text.length, page: n + 1 });
+    const end = doneLength + last.length;
+    places.push({ start: start ?? end, end, page: n + 1 });
   }
-  return { text, pages: places };
+  return { text: [...done, ...(last === "" ? [] : [last])].join("\n\n"), pages: places };
 }
 
 const isEdge = (i: number, count: number): boolean => i < EDGE || i >= count - EDGE;
@@ -85,6 +88,7 @@ const goesOn = (text: string, words: string): boolean =>
   text !== "" && !/[.!?:;。！？]["”»)\]]?\s*$/.test(text) && /^[\p{Ll}\p{Lo}\d(]/u.test(words);
 
 function joined(text: string, words: string): string {
+  if (text === "") return words;
   if (/\p{L}[\u00ad]$/u.test(text)) return text.slice(0, -1) + words;
   if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(words)) return text.slice(0, -1) + words;
   if (/[-‐‑–—/]$/.test(text)) return text + words;

@@ -158,7 +158,7 @@ export async function status(call: Call): Promise<number> {
       `\n${found.sources} sources, ${found.bytes.toLocaleString("en-US")} bytes; ${found.unread.length} that no reader knows${found.unread.length > 0 ? `: ${found.unread.slice(0, 5).join(", ")}` : ""}`,
     );
     await out(
-      `${found.decisions.standing} decisions standing of ${found.decisions.all}; ${found.proposals ?? "no"} proposals that two listings are one party; seal ${found.seal.slice(0, 19)}`,
+      `${found.decisions.standing} decisions standing of ${found.decisions.all}; ${found.waiting ?? "no"} claims wait for review; ${found.proposals ?? "no"} proposals that two listings are one party; seal ${found.seal.slice(0, 19)}`,
     );
     await out(found.picture ? `picture ${found.picture}` : 'no picture yet: run "manumit build"');
     return exit.done;

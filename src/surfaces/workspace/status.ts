@@ -19,6 +19,8 @@ export interface WorkspaceStatus {
   readonly unread: readonly string[];
   readonly decisions: { readonly all: number; readonly standing: number };
   readonly proposals: number | null;
+  /** Claims that wait for a person's word; null without a picture. */
+  readonly waiting: number | null;
   readonly picture: string | null;
   /** Newest hash of the ledger's chain. */
   readonly seal: string;
@@ -62,6 +64,7 @@ export async function statusOf(doors: Doors, picture: Picture | null): Promise<W
     unread: latest.filter((row) => row.status === "unread").flatMap((row) => row.files.map((file) => file.name)),
     decisions: { all: decisions.length, standing: standing(decisions).length },
     proposals: picture?.header.counts.proposals ?? null,
+    waiting: picture?.claims({ status: "proposed" }).length ?? null,
     picture: picture?.digest ?? null,
     seal,
   };
