@@ -43,7 +43,9 @@ export function readCount(view: SentenceView, i: number, before: Reading | null)
         ? reading("employers", "companies", "count.employers", over(q, head))
         : null;
     case "vessel":
-      return nearest(view, i, ["worker"], true) ? reading("vessels", "vessels", "count.vessels", over(q, head)) : null;
+      return marksIn(view, view, ["worker"]).length > 0
+        ? reading("vessels", "vessels", "count.vessels", over(q, head))
+        : null;
     case "shipment":
       return nearest(view, i, ["stopped"], true)
         ? reading("shipments_stopped", "shipments", "count.shipments", over(q, head))
@@ -264,6 +266,14 @@ function bareReading(view: SentenceView, i: number, before: Reading | null): Rea
       "purpose",
       "depart",
     ])[0];
+    // "…, leaving about 1,000": those who stayed.
+    if (
+      /(?:\bleaving|\bwith only|осталось|осталось лишь|남은 인원은|剩下?)\s*$/i.test(
+        view.text.slice(Math.max(view.start, q.start - 14), q.start),
+      ) &&
+      before.unit.startsWith("people")
+    )
+      return reading("workers_present", "people", "count.workers_present", q);
     if (cue?.kind === "repatriate") return reading("repatriated", "people", "count.repatriated", q);
     if (cue?.kind === "purpose" && before.unit === "entries")
       return reading(`entries_${cue.detail}`, "entries", `count.entries-${cue.detail}`, q);
