@@ -318,6 +318,15 @@ function readPartOfYear(token: Token | undefined): DateSpec | null {
   return half === null ? null : { month: half.value * 6 - 5, monthEnd: half.value * 6 };
 }
 
+/** A half or a quarter without a year is a time only after "in" or "during": the second half of a wage is none. */
+function isTimely(read: Tokenised, i: number): boolean {
+  if (!read.grammar.data.isSpaced || isFirstOfPair(read, i, "quarter")) return true;
+  const before = means(read.tokens[i - 1], "of") ? read.tokens[i - 2] : read.tokens[i - 1];
+  return [before, read.tokens[i - 1]].some(
+    (token) => means(token, "during") || (means(token, "in") && !isMark(read, token, ",")),
+  );
+}
+
 /** Q3 2018, the third quarter of last year, 2018 Q3, first nine months of 2017. */
 function readQuarter(read: Tokenised, i: number): DateRead | null {
   const { tokens } = read;
@@ -325,13 +334,11 @@ function readQuarter(read: Tokenised, i: number): DateRead | null {
   if (part !== null) {
     const year = readYearOf(read, i + 1, true);
     if (year !== null) return { end: year.end, spec: { ...withYear(year), ...part } };
-    const isTimely =
-      isFirstOfPair(read, i, "quarter") ||
-      !read.grammar.data.isSpaced ||
-      means(tokens[i - 1], "in") ||
-      means(tokens[i - 1], "of") ||
-      means(tokens[i - 1], "during");
-    return isTimely && !means(tokens[i + 1], "of") ? { end: i + 1, spec: part } : null;
+    const at = skipLinks(read, i + 1);
+    // "The first half of the year" is the document's own year.
+    if (at > i + 1 && means(tokens[at], "early") && read.grammar.data.isSpaced)
+      return { end: at + 1, spec: { yearOffset: 0, ...part } };
+    return isTimely(read, i) && !means(tokens[i + 1], "of") ? { end: i + 1, spec: part } : null;
   }
   if (means(tokens[i], "firstmonths")) {
     const count = plainNumber(tokens[i + 1], 2, 12);

@@ -8,6 +8,7 @@ export const english: GrammarData = {
   isGlued: false,
   dayFirst: false,
   rows: [
+    ["idiom", "some of|some of the|most of|most of the|about the|around the world|around the clock|around the country"],
     ["before:at_least", "as few as|as little as"],
     ["shift", "went|gone|moved"],
     ["idiom", "five-figure|six-figure|seven-figure|eight-figure"],
