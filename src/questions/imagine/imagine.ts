@@ -272,7 +272,8 @@ function answerOf(parts: Parts): ScenarioAnswer {
     revenue: bands(world.from, today.revenue, changes, "revenue", months),
     people: bands(world.from, today.people, changes, "people", months),
     total: three(total),
-    difference: { ...three(difference), share: three(share) },
+    difference:
+      scenario.measures.length === 0 ? { ...NONE, share: NONE } : { ...three(difference), share: three(share) },
     best: parts.best,
     regret: parts.regret,
     displaced,
@@ -282,6 +283,8 @@ function answerOf(parts: Parts): ScenarioAnswer {
   };
   return { ...answer, sentence: sentenceOf(answer, months) };
 }
+
+const NONE: Range = { p5: 0, median: 0, p95: 0 };
 
 function three(column: Float64Array): Range {
   const [p5, median, p95] = quantiles(column, [0.05, 0.5, 0.95]) as [number, number, number];
@@ -297,10 +300,10 @@ function bands(
 ): readonly MonthRange[] {
   const column = new Float64Array(Math.min(BAND_SAMPLES, today.length));
   const first = monthNumber(from);
+  const moves = changes.some((change) => change[of].some((x) => x !== 0));
   let last: Range | null = null;
   return Array.from({ length: months + 1 }, (_, t) => {
-    // Nothing moves once every lag is over; today never moves.
-    if (last === null || (t > 0 && changes.length > 0)) last = threeQuantiles(atMonth(today, changes, of, t, column));
+    if (last === null || moves) last = threeQuantiles(atMonth(today, changes, of, t, column));
     return { month: monthText(first + t), ...last };
   });
 }
