@@ -6,7 +6,7 @@
  * a process of its own for each engine. Peers stand in bench/peers; without them only ours is measured, and it says so.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { cpus } from "node:os";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -117,6 +117,9 @@ function ceiling(n: number): () => number {
   };
 }
 
+/** What `ACCEPT=1` keeps for the next run to be held against. */
+const accepted: Record<string, unknown>[] = [];
+
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 const show = (ms: number): string => (ms < 10 ? ms.toFixed(2) : ms.toFixed(0));
 
@@ -155,8 +158,12 @@ async function main(): Promise<void> {
   if (!havePeers) console.log("Peers are not installed in bench/peers: only ours is measured.\n");
   await revenue();
   await accuracy();
-  await scenarioSet(taken);
-  await manyModels(taken);
+  accepted.push({ what: "eight scenarios × 16,384", ...(await scenarioSet(taken)) });
+  accepted.push({ what: "1,000 models of ten inputs, seconds", ...(await manyModels(taken)) });
+  if (process.env["ACCEPT"] !== "1") return;
+  const file = fileURLToPath(new URL("accepted/chance.json", import.meta.url));
+  const on = new Date().toISOString().slice(0, 10);
+  writeFileSync(file, `${JSON.stringify({ on, node: process.version, rows: accepted }, null, 2)}\n`);
 }
 
 async function revenue(): Promise<void> {
@@ -188,6 +195,7 @@ async function revenue(): Promise<void> {
     const memory = [memoryOf("ours", n), havePeers ? memoryOf("squiggle", n) : Number.NaN, memoryOf("bare", n)].join(
       " / ",
     );
+    accepted.push({ what: "revenue of three inputs", samples: n, ours: a, beta: b, squiggle: s, bare: c, memory });
     console.log(
       `| ${n.toLocaleString("en-US")} | ${show(a)} | ${show(b)} | ${show(s)} | ${(s / a).toFixed(1)} | ${(s / b).toFixed(1)} | ${show(c)} | ${memory} |`,
     );

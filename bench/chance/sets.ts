@@ -35,7 +35,7 @@ function worldOfBeliefs() {
   return { world: replaced, scenarios };
 }
 
-export async function scenarioSet(timed: Timed): Promise<void> {
+export async function scenarioSet(timed: Timed): Promise<Took> {
   const picture = decodeSnapshot((await buildPicture({ datasets: [], decisions: [], citations: {} })).bytes);
   const { world, scenarios } = worldOfBeliefs();
   const place = parseScenarioFile(world, "world");
@@ -55,9 +55,10 @@ export async function scenarioSet(timed: Timed): Promise<void> {
     `${ms.toFixed(0)} ms of the clock, ${cpu.toFixed(0)} ms of the processor (target ≤ 50 ms): draws, play, bands, differences, best, regret, Shapley parts, words.
 `,
   );
+  return { ms, cpu };
 }
 
-export async function manyModels(timed: Timed): Promise<void> {
+export async function manyModels(timed: Timed): Promise<Took> {
   const picture = decodeSnapshot((await buildPicture({ datasets: [], decisions: [], citations: {} })).bytes);
   const ids = Array.from({ length: 10 }, (_, i) => `x${i}`);
   const model = parseModel(
@@ -86,4 +87,5 @@ export async function manyModels(timed: Timed): Promise<void> {
   console.log(
     `1,000 models: ${(ms / rounds).toFixed(1)} s of the clock, ${(cpu / rounds).toFixed(1)} s of the processor (target ≤ 20 s), from ${rounds} models.\n`,
   );
+  return { ms: ms / rounds, cpu: cpu / rounds };
 }
