@@ -4,5 +4,6 @@ export { openDocument } from "./document.ts";
 export type { ExtractedPage, ExtractedText } from "./extracted.ts";
 export { formatOf } from "./formats.ts";
 export { covered, masksIn } from "./masks.ts";
+export { readByModel } from "./model-reader.ts";
 export { type ReadNow, readNow } from "./read-now.ts";
 export { datasetName } from "./reader.ts";

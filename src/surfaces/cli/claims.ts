@@ -2,7 +2,7 @@
 
 import type { Claim } from "../../claims/index.ts";
 import type { ClaimView } from "../../picture/index.ts";
-import { languages } from "../../reading/language.ts";
+import { languageOf, languages } from "../../reading/language.ts";
 import { exit, UsageError } from "../faults.ts";
 import { documents, openPicture } from "../wiring.ts";
 import { type Call, textOption } from "./command.ts";
@@ -62,7 +62,8 @@ async function claimsOfFile(call: Call, path: string): Promise<number> {
   if (call.format === "csv") await out(csvRow(claimColumns.map(([title]) => title)));
   const [list, lines]: [Claim[], string[]] = [[], []];
   let found = 0;
-  for await (const { claim } of document.claims(unmask)) {
+  const byModel = call.options["model"] === true ? await modelClaims(path, await textOf(document.text())) : [];
+  for await (const claim of all(document.claims(unmask), byModel)) {
     if (!wanted(claim)) continue;
     found++;
     if (call.format === "ndjson") await out(JSON.stringify(claim));
@@ -81,6 +82,30 @@ async function claimsOfFile(call: Call, path: string): Promise<number> {
     await out(dim(`${found} claims proposed; nothing was stored. "manumit add ${path}" keeps the document.`));
   }
   return exit.done;
+}
+
+async function* all(rules: AsyncIterable<{ readonly claim: Claim }>, byModel: readonly Claim[]): AsyncGenerator<Claim> {
+  for await (const { claim } of rules) yield claim;
+  yield* byModel;
+}
+
+const textOf = async (pieces: AsyncIterable<string>): Promise<string> => (await Array.fromAsync(pieces)).join("");
+
+/** Claims that the model of the settings proposes, behind those of the rules. Nothing is sent without both settings. */
+async function modelClaims(path: string, text: string): Promise<readonly Claim[]> {
+  const [url, model] = [process.env["MANUMIT_READER_URL"], process.env["MANUMIT_READER_MODEL"]];
+  if (!url || !model)
+    throw new UsageError("--model needs MANUMIT_READER_URL and MANUMIT_READER_MODEL (docs/settings.md).");
+  const { covered, diskFile, masksIn, readByModel } = await documents();
+  const { id } = await diskFile(path);
+  const { claims: found, leftOut } = await readByModel(
+    covered(text, masksIn(text, languageOf(text))),
+    { source: id },
+    { url, model },
+  );
+  if (leftOut > 0)
+    note(`manumit: ${leftOut} proposals of ${model} stand on no words of the text, or are no claims; left out`);
+  return found;
 }
 
 /** A claim for people: what, then where it stands, then its words. */

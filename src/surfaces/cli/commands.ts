@@ -154,6 +154,7 @@ export const commands: readonly Command[] = [
       { flags: "--text", text: "print the document's text, which offsets count, and nothing else" },
       { flags: "--published <date>", text: "the document's date, where it states none or a wrong one" },
       { flags: "--language <code>", text: "the document's language, where it is taken for another" },
+      { flags: "--model", text: "also ask the model of MANUMIT_READER_URL; off unless given" },
       { flags: "--unmask", text: "show names of victims, witnesses and workers: for reviewers" },
     ],
     example: "manumit claims report.pdf --format ndjson",
@@ -224,7 +225,9 @@ export const commands: readonly Command[] = [
   {
     name: "export",
     summary: "Everything in the picture, in a form that others read",
-    args: [{ name: "<form>", text: "ftm (entities), statements (CSV), annotations (W3C), claims (NDJSON) or csv (claims)" }],
+    args: [
+      { name: "<form>", text: "ftm (entities), statements (CSV), annotations (W3C), claims (NDJSON) or csv (claims)" },
+    ],
     options: [],
     example: "manumit export ftm > entities.ndjson",
     run: async (call) => (await import("./export.ts")).exportPicture(call),
