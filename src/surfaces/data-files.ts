@@ -11,7 +11,7 @@ import { starterFolder } from "./wiring.ts";
 
 /** Everything in `kind/*.json`, by id, in order of the ids. `parse` checks one file. */
 export function dataFiles<T extends { readonly id: string }>(
-  kind: "models" | "scenarios",
+  kind: "models" | "scenarios" | "obligations",
   workspace: string | null,
   parse: (raw: unknown, where: string) => T,
 ): readonly T[] {
