@@ -206,6 +206,27 @@ export const commands: readonly Command[] = [
     run: async (call) => (await import("./check.ts")).checkCommand(call),
   },
   {
+    name: "comply",
+    summary:
+      "Which obligations bind on a day, permitted against observed: kept, breached, breached unless, cannot be told",
+    args: [],
+    options: [
+      { flags: "--on <date>", text: "the day asked about, YYYY-MM-DD (default: today)" },
+      { flags: "--state <code>", text: "one state, as ISO 3166-1 alpha-2 (default: all with a figure)" },
+      { flags: "--known <date>", text: "only what was published by this day" },
+    ],
+    example: "manumit comply --state ru --on 2020-01-31",
+    run: async (call) => (await import("./comply.ts")).complyCommand(call),
+  },
+  {
+    name: "series",
+    summary: "An indicator by place and time, every source beside the others, with where each value comes from",
+    args: [{ name: "[indicator]", text: "which indicator (default: the indicators there are)" }],
+    options: [{ flags: "--place <code>", text: "only this place" }],
+    example: "manumit series workers_present --place ru --format csv",
+    run: async (call) => (await import("./series.ts")).seriesCommand(call),
+  },
+  {
     name: "imagine",
     summary: "What if: scenarios side by side, money and people month by month; without one, the scenarios",
     args: [{ name: "[scenarios...]", text: "which scenarios, of one world" }],

@@ -4,16 +4,20 @@ import { registerApp } from "./app.ts";
 import { registerBrief } from "./brief.ts";
 import { registerCheck } from "./check.ts";
 import { registerClaims } from "./claims.ts";
+import { registerComply } from "./comply.ts";
 import { registerEstimate } from "./estimate.ts";
 import { registerImagine } from "./imagine.ts";
 import { registerReview } from "./review.ts";
 import { registerScreen } from "./screen.ts";
+import { registerSeries } from "./series.ts";
 
 export const apiRoutes: readonly ((app: Server, context: ApiContext) => void)[] = [
   registerScreen,
   registerBrief,
   registerClaims,
   registerCheck,
+  registerComply,
+  registerSeries,
   registerApp,
   registerEstimate,
   registerImagine,

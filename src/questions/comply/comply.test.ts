@@ -1,0 +1,196 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { type Claim, type ClaimDraft, identifyClaim } from "../../claims/index.ts";
+import { buildPicture, decodeSnapshot, type Picture } from "../../picture/index.ts";
+import { comply, ObligationError, parseObligation } from "./index.ts";
+
+const folder = fileURLToPath(new URL("../../../starter/obligations/", import.meta.url));
+const obligations = readdirSync(folder).map((name) =>
+  parseObligation(JSON.parse(readFileSync(folder + name, "utf8")), name),
+);
+const source = `sha256:${"1".repeat(64)}` as const;
+
+function row(
+  indicator: string,
+  place: string,
+  start: string,
+  end: string,
+  value: number,
+  said: Partial<Claim> = {},
+  published: string | null = end,
+): ClaimDraft {
+  const key = `${indicator} ${place} ${start} ${value}`;
+  const claim = identifyClaim({
+    kind: "quantity",
+    source,
+    quote: key,
+    start: null,
+    end: null,
+    indicator,
+    subject: "KP",
+    object: null,
+    place,
+    value,
+    low: null,
+    high: null,
+    bound: "exact",
+    unit: "people",
+    period: { text: start === end ? start : `${start} to ${end}`, start, end, resolved: true },
+    aspect: "observed",
+    speaker: key,
+    relation: null,
+    hedge: null,
+    status: "proposed",
+    rule: "table:figures@1",
+    ...said,
+  });
+  return {
+    kind: "claim",
+    dataset: "figures",
+    claim,
+    at: { source, record: key, field: "value" },
+    citation: { title: key, publisher: null, date: published, url: null },
+    key,
+    note: null,
+  };
+}
+
+async function pictureOf(...records: ClaimDraft[]): Promise<Picture> {
+  const dataset = {
+    name: "figures",
+    title: "Figures",
+    publisher: "We",
+    url: "https://example.org",
+    licence: "CC0",
+    grade: "B" as const,
+    rhythm: "once",
+  };
+  const version = {
+    dataset,
+    reader: "t@1",
+    published: "2026-01",
+    stale: null,
+    files: [{ role: "table", source, name: "figures.csv" }],
+    records: () => records,
+  };
+  const accept = {
+    id: "d1",
+    kind: "accept" as const,
+    target: "figures",
+    object: null,
+    who: "a reviewer",
+    when: "2026-01-01T00:00:00Z",
+    why: "read",
+    replaces: null,
+  };
+  const built = await buildPicture({ datasets: [version], decisions: [accept], citations: {} });
+  return decodeSnapshot(built.bytes);
+}
+
+const asked = (picture: Picture, on: string, state = "xa", known?: string) => {
+  const [answer] = comply(picture, obligations, { on, state, ...(known === undefined ? {} : { known }) }).states;
+  return Object.fromEntries(answer!.duties.map((duty) => [duty.obligation, duty]));
+};
+
+test("Russia 2018: new registrations after the ban are a breach unless the contracts are older", async () => {
+  const picture = await pictureOf(row("workers_registered", "ru", "2017-09", "2018-08", 10_000));
+  const duty = asked(picture, "2018-09-01", "ru")["unscr-2375-17"]!;
+  expect(duty.answer).toBe("breached unless");
+  expect(duty.unless.join()).toMatch(/11 September 2017/);
+  expect(duty.missing.length).toBeGreaterThan(0);
+  expect(duty.since).toBe("2017-09");
+});
+
+test("January 2020: a thousand after the deadline is a breach unless the exceptions hold, and never names people to remove", async () => {
+  const picture = await pictureOf(row("workers_present", "ru", "2020-01", "2020-01", 1000));
+  const duty = asked(picture, "2020-01-31", "ru")["unscr-2397-8a"]!;
+  expect(duty.answer).toBe("breached unless");
+  expect(duty.probability).toBeGreaterThan(0.95);
+  expect(duty.unless.join()).toMatch(/must not be returned/);
+  expect(duty.sentence).not.toMatch(/remove/);
+});
+
+test("a report of some doctors in April 2020 is heard for the country of the place", async () => {
+  const picture = await pictureOf(
+    row("workers_present", "mz: doctors", "2020-04-30", "2020-04-30", 97, {
+      speaker: "Mozambique report to 1718 Committee",
+    }),
+  );
+  const duties = asked(picture, "2020-05-10", "mz");
+  expect(duties["unscr-2397-8a"]!.answer).toBe("breached unless");
+  expect(duties["unscr-2397-8b"]!.answer).toBe("kept");
+});
+
+test("2025: years after the deadline the newest count decides", async () => {
+  const picture = await pictureOf(
+    row("workers_present", "ru", "2018-12", "2018-12", 11_000),
+    row("workers_present", "ru", "2025-05", "2025-05", 15_000),
+  );
+  expect(asked(picture, "2025-06-01", "ru")["unscr-2397-8a"]!.observed!.median).toBeCloseTo(15_000, -3);
+});
+
+test.each([
+  { day: "2017-08-04", inForce: [], why: "before the cap nothing is in the register" },
+  { day: "2017-08-05", inForce: ["unscr-2371-11"], why: "the cap" },
+  { day: "2017-09-10", inForce: ["unscr-2371-11"], why: "the last day of the cap" },
+  { day: "2017-09-11", inForce: ["unscr-2375-17"], why: "the ban on new permits" },
+  { day: "2017-12-21", inForce: ["unscr-2375-17"], why: "the day before repatriation is ordered" },
+  {
+    day: "2017-12-22",
+    inForce: ["unscr-2375-17", "unscr-2397-8a", "unscr-2397-8b", "unscr-2397-8c"],
+    why: "repatriation and reports",
+  },
+  {
+    day: "2019-12-21",
+    inForce: ["unscr-2375-17", "unscr-2397-8a", "unscr-2397-8b", "unscr-2397-8c"],
+    why: "the last day allowed",
+  },
+])("on $day: $why", async ({ day, inForce }) => {
+  const picture = await pictureOf(row("workers_present", "xa", "2016", "2016", 5));
+  expect(Object.keys(asked(picture, day)).sort()).toEqual(inForce);
+});
+
+test("the deadline itself turns time that runs into a breach", async () => {
+  const picture = await pictureOf(row("workers_present", "xa", "2019-12", "2019-12", 500));
+  expect(asked(picture, "2019-12-21")["unscr-2397-8a"]!.answer).toBe("kept");
+  expect(asked(picture, "2019-12-22")["unscr-2397-8a"]!.answer).toBe("breached unless");
+});
+
+test("the cap compares with the day that set it", async () => {
+  const stock = (day: string, value: number) => row("workers_present", "xa", day, day, value);
+  expect(
+    asked(await pictureOf(stock("2017-08-01", 1000), stock("2017-09-05", 2000)), "2017-09-08")["unscr-2371-11"]!.answer,
+  ).toBe("breached unless");
+  expect(
+    asked(await pictureOf(stock("2017-08-01", 1000), stock("2017-09-05", 600)), "2017-09-08")["unscr-2371-11"]!.answer,
+  ).toBe("kept");
+});
+
+test("what is missing is named, none is kept, and no figure is never a judgement", async () => {
+  const none = asked(await pictureOf(row("workers_present", "xb", "2020", "2020", 5)), "2020-06-01")["unscr-2397-8a"]!;
+  expect(none.answer).toBe("cannot be told");
+  expect(none.missing.join()).toMatch(/a count of/);
+  const zero = asked(await pictureOf(row("workers_present", "xa", "2020-03", "2020-03", 0)), "2020-06-01")[
+    "unscr-2397-8a"
+  ]!;
+  expect(zero.answer).toBe("kept");
+});
+
+test("what was known is asked apart from what was so", async () => {
+  const picture = await pictureOf(row("workers_present", "xa", "2020-01", "2020-01", 900, {}, "2021-05-01"));
+  expect(asked(picture, "2020-06-01", "xa", "2020-06-01")["unscr-2397-8a"]!.answer).toBe("cannot be told");
+  expect(asked(picture, "2020-06-01", "xa", "2021-06-01")["unscr-2397-8a"]!.answer).toBe("breached unless");
+});
+
+test("student visas stand beside and are never counted", async () => {
+  const picture = await pictureOf(row("visas_student", "xa", "2020", "2020", 10_000, { unit: "visas" }));
+  const [answer] = comply(picture, obligations, { on: "2020-12-31", state: "xa" }).states;
+  expect(answer!.substitutes).toHaveLength(1);
+  expect(answer!.duties.find(({ obligation }) => obligation === "unscr-2397-8a")!.answer).toBe("cannot be told");
+});
+
+test("a file that is no obligation says where and why", () => {
+  expect(() => parseObligation({ id: "x" }, "obligations/x.json")).toThrow(ObligationError);
+  expect(() => parseObligation({ id: "x" }, "obligations/x.json")).toThrow(/obligations\/x\.json/);
+});

@@ -1,0 +1,335 @@
+/**
+ * Which obligations bind a state on a day, and what the figures known by then say: kept, breached, breached unless, or cannot be
+ * told, with the missing fact named.
+ *
+ * A gap is never "people to remove": the resolutions themselves except those who must not be returned, and the answer says so.
+ * What was known is asked apart from what was so (`known`), so that an earlier judgement can be made again.
+ */
+import { claimText, mixture, probabilityOf, quantileOf } from "../../chance/index.ts";
+import type { Digest } from "../../claims/index.ts";
+import { countryName } from "../../claims/place.ts";
+import type { Picture } from "../../picture/index.ts";
+import { type Heard, heardClaims, monthsFrom } from "./heard.ts";
+import type { Obligation } from "./obligation.ts";
+
+export type Compliance = "kept" | "breached" | "breached unless" | "cannot be told";
+
+export interface Band {
+  readonly p5: number;
+  readonly median: number;
+  readonly p95: number;
+}
+
+export interface DutyAnswer {
+  readonly obligation: string;
+  readonly measure: string;
+  readonly title: string;
+  readonly confirmed: boolean;
+  readonly answer: Compliance;
+  readonly sentence: string;
+  readonly from: string;
+  readonly due: string | null;
+  /** The most that was permitted; null for a duty to report. */
+  readonly permitted: Band | null;
+  readonly observed: Band | null;
+  /** That more was there than permitted, 0 to 1; null where nothing can be told. */
+  readonly probability: number | null;
+  /** The first month in which that is likelier than 95 %. */
+  readonly since: string | null;
+  readonly evidence: readonly Digest[];
+  readonly unless: readonly string[];
+  readonly missing: readonly string[];
+}
+
+export interface StateAnswer {
+  readonly state: string;
+  readonly duties: readonly DutyAnswer[];
+  /** Visas and entries of the year before that may stand in for permits. Shown, never counted. */
+  readonly substitutes: readonly { readonly id: Digest; readonly says: string; readonly indicator: string }[];
+}
+
+export interface ComplyAnswer {
+  readonly picture: Digest;
+  readonly on: string;
+  readonly known: string | null;
+  readonly states: readonly StateAnswer[];
+  /** Claims left out because nobody says when they were published; only with `known`. */
+  readonly undated: number;
+}
+
+export interface ComplyOptions {
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+  /** ISO 3166-1 alpha-2; every state with a figure if absent. */
+  readonly state?: string;
+  /** Only what was published by this day. */
+  readonly known?: string;
+}
+
+const FRESH = 12;
+const STALE = 24;
+const SURE = 0.95;
+const SUBSTITUTES = new Set([
+  "visas_student",
+  "visas_tourist",
+  "visas_other",
+  "entries_education",
+  "entries_business",
+  "entries_tourism",
+]);
+
+export function comply(picture: Picture, obligations: readonly Obligation[], options: ComplyOptions): ComplyAnswer {
+  const { on, known } = options;
+  const all = heardClaims(picture);
+  const heard = known === undefined ? all : all.filter((claim) => claim.known !== null && claim.known <= known);
+  const wanted = options.state?.toLowerCase();
+  const duties = new Set(obligations.flatMap(({ demands }) => demands.indicators));
+  const states =
+    wanted === undefined
+      ? [...new Set(heard.filter(({ indicator }) => duties.has(indicator)).map(({ state }) => state))].sort()
+      : [wanted];
+  return {
+    picture: picture.digest,
+    on,
+    known: known ?? null,
+    states: states.map((state) =>
+      answerFor(
+        state,
+        heard.filter((claim) => claim.state === state),
+        obligations,
+        on,
+      ),
+    ),
+    undated: known === undefined ? 0 : all.filter((claim) => claim.known === null).length,
+  };
+}
+
+function answerFor(
+  state: string,
+  heard: readonly Heard[],
+  obligations: readonly Obligation[],
+  on: string,
+): StateAnswer {
+  const bound = obligations.filter((duty) => duty.bound === "member-states" || duty.bound.includes(state));
+  const inForce = bound.filter((duty) => duty.from <= on && (duty.until === null || on < duty.until));
+  const since = monthsFrom(on, -FRESH);
+  return {
+    state,
+    duties: inForce.toSorted((a, b) => (a.from < b.from ? -1 : 1)).map((duty) => judge(duty, state, heard, on)),
+    substitutes: heard
+      .filter(({ indicator, from, to }) => SUBSTITUTES.has(indicator) && from <= on && to >= since)
+      .map(({ id, view, indicator }) => ({ id, indicator, says: `${claimText(view.claim)} (${speaker(view)})` })),
+  };
+}
+
+const speaker = ({ claim, citation }: Heard["view"]): string => claim.speaker ?? citation.publisher ?? "nobody named";
+
+function judge(duty: Obligation, state: string, heard: readonly Heard[], on: string): DutyAnswer {
+  const head = {
+    obligation: duty.id,
+    measure: duty.measure,
+    title: duty.title,
+    confirmed: duty.confirmed,
+    from: duty.from,
+    due: duty.due,
+    permitted: null,
+    observed: null,
+    probability: null,
+    since: null,
+    evidence: [],
+    unless: [],
+    missing: [],
+  };
+  if (duty.demands.kind === "report") return { ...head, ...report(duty, duty.demands.saidBy, state, heard, on) };
+  const now = gapOn(duty, heard, on);
+  const name = countryName(state);
+  if (duty.due !== null && on < duty.due) {
+    const there =
+      now === null ? "No figure in the record says how many are there." : `There were ${bandText(now.observed)}.`;
+    return {
+      ...head,
+      ...numbers(now),
+      probability: null,
+      answer: "kept",
+      sentence: `${name}, ${duty.title.toLowerCase()}: the time it allows runs until ${duty.due}, "immediately" if possible. ${there}`,
+    };
+  }
+  if (now === null)
+    return {
+      ...head,
+      answer: "cannot be told",
+      sentence: `${name}, ${duty.title.toLowerCase()}: no figure of the ${STALE} months before ${on} is in the record.`,
+      missing: [`a count of ${duty.demands.indicators.join(" or ").replaceAll("_", " ")} in ${name} near ${on}`],
+    };
+  if (now.permitted === null)
+    return {
+      ...head,
+      ...numbers(now),
+      answer: "cannot be told",
+      sentence: `${name}, ${duty.title.toLowerCase()}: how many there were on the day that sets the ceiling is not in the record.`,
+      missing: [`a count in ${name} on ${duty.demands.atMost.slice(3)}`],
+    };
+  const p = now.probability;
+  const answer: Compliance =
+    p >= SURE ? (duty.unless.length > 0 ? "breached unless" : "breached") : p <= 1 - SURE ? "kept" : "cannot be told";
+  const unless = duty.unless.map(({ text }) => text);
+  const counted = now.claims
+    .slice(0, 3)
+    .map(({ view }) => `${claimText(view.claim)} (${speaker(view)})`)
+    .join("; ");
+  const sentence =
+    answer === "kept"
+      ? `${name}, ${duty.title.toLowerCase()}: kept as far as the figures say: ${counted}.`
+      : answer === "cannot be told"
+        ? `${name}, ${duty.title.toLowerCase()}: sources disagree (${counted}); that more were there than the ${bandText(now.permitted)} permitted has a probability of ${Math.round(100 * p)} %.`
+        : `${name}, ${duty.title.toLowerCase()}: ${bandText(now.permitted)} permitted, ${counted} observed${now.stale ? ", carried over from more than a year before" : ""}. Breached${unless.length > 0 ? `, unless ${unless.join(", or ")}` : ""}.`;
+  return {
+    ...head,
+    ...numbers(now),
+    answer,
+    sentence,
+    since: answer === "kept" || answer === "cannot be told" ? null : firstMonth(duty, heard, on),
+    unless: answer === "kept" ? [] : unless,
+    missing: answer === "kept" ? [] : duty.unless.map(({ missing }) => missing),
+  };
+}
+
+interface Gap {
+  readonly observed: Band;
+  readonly permitted: Band | null;
+  readonly probability: number;
+  readonly claims: readonly Heard[];
+  readonly stale: boolean;
+}
+
+const numbers = (gap: Gap | null) =>
+  gap === null
+    ? {}
+    : {
+        observed: gap.observed,
+        permitted: gap.permitted,
+        probability: gap.probability,
+        evidence: gap.claims.map(({ id }) => id),
+      };
+
+/** What was there on a day against what was permitted; null where nobody says. */
+function gapOn(duty: Obligation, heard: readonly Heard[], on: string): Gap | null {
+  const { demands } = duty;
+  if (demands.kind === "report") return null;
+  const relevant = heard.filter(({ indicator }) => demands.indicators.includes(indicator));
+  const ceiling = /^on (.+)$/.exec(demands.atMost)?.[1];
+  const near = (months: number): Heard[] =>
+    relevant.filter(
+      ({ from, to, view }) =>
+        from <= on &&
+        to >= monthsFrom(on, -months) &&
+        (ceiling === undefined || from > ceiling) &&
+        (demands.kind !== "flow" || (from >= monthStart(duty.from) && !isMoment(view, from, to))),
+    );
+  const fresh = near(FRESH);
+  const stale = fresh.length === 0;
+  const claims = newest(stale ? near(STALE) : fresh, demands.kind);
+  if (claims.length === 0) return null;
+  const observed = pool(claims);
+  if (ceiling === undefined) {
+    const most = Number(demands.atMost);
+    return {
+      observed: bandOf(observed),
+      permitted: { p5: most, median: most, p95: most },
+      probability: 1 - probabilityOf(observed, most + 0.5),
+      claims,
+      stale,
+    };
+  }
+  const then = newest(
+    relevant.filter(({ from, to }) => from <= ceiling && to >= monthsFrom(ceiling, -FRESH)),
+    "stock",
+  );
+  if (then.length === 0) return { observed: bandOf(observed), permitted: null, probability: 0, claims, stale };
+  const allowed = pool(then);
+  return {
+    observed: bandOf(observed),
+    permitted: bandOf(allowed),
+    probability: exceeds(observed, allowed),
+    claims: [...claims, ...then.filter((one) => !claims.includes(one))],
+    stale,
+  };
+}
+
+/** True for what was counted on one day, or "at the start of 2018". */
+function isMoment({ claim }: Heard["view"], from: string, to: string): boolean {
+  return from === to || /\b(?:start|end|beginning|as of)\b/i.test(claim.period.text ?? "");
+}
+
+/** A number of one day is what was valid, not what was new. New permits of the month in which the rule came may be of either side of the day: the month counts, and the exception says it. */
+const monthStart = (day: string): string => `${day.slice(0, 7)}-01`;
+
+/** Of a stock the latest word of each voice; of a flow everything. The same number of one voice once. */
+function newest(claims: readonly Heard[], kind: "stock" | "flow"): Heard[] {
+  const inOrder = claims.toSorted((a, b) => (a.to < b.to ? 1 : a.to > b.to ? -1 : a.id < b.id ? -1 : 1));
+  const seen = new Set<string>();
+  return inOrder.filter((claim) => {
+    const key = kind === "stock" ? (claim.voice ?? claim.amount) : `${claim.voice} ${claim.amount}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function pool(claims: readonly Heard[]) {
+  return claims.length === 1
+    ? claims[0]!.distribution
+    : mixture(claims.map(({ distribution }) => ({ weight: 1 / claims.length, of: distribution })));
+}
+
+function bandOf(distribution: Heard["distribution"]): Band {
+  return {
+    p5: quantileOf(distribution, 0.05),
+    median: quantileOf(distribution, 0.5),
+    p95: quantileOf(distribution, 0.95),
+  };
+}
+
+const STEPS = 200;
+
+/** P(a > b) of two independent quantities, by their quantiles. */
+function exceeds(a: Heard["distribution"], b: Heard["distribution"]): number {
+  let sum = 0;
+  for (let i = 0; i < STEPS; i++) sum += 1 - probabilityOf(a, quantileOf(b, (i + 0.5) / STEPS));
+  return sum / STEPS;
+}
+
+function firstMonth(duty: Obligation, heard: readonly Heard[], on: string): string | null {
+  for (let day = duty.due ?? duty.from; day <= on; day = monthsFrom(day, 1)) {
+    const gap = gapOn(duty, heard, day);
+    if (gap !== null && gap.permitted !== null && gap.probability >= SURE) return day.slice(0, 7);
+  }
+  return on.slice(0, 7);
+}
+
+function report(duty: Obligation, saidBy: string, state: string, heard: readonly Heard[], on: string) {
+  const name = countryName(state);
+  const due = duty.due ?? duty.from;
+  const said = new RegExp(saidBy, "i");
+  const reported = heard.filter(({ view, to }) => said.test(speaker(view)) && to >= duty.from);
+  const evidence = reported.map(({ id }) => id);
+  if (reported.length > 0)
+    return {
+      answer: "kept" as const,
+      sentence: `${name}, ${duty.title.toLowerCase()}: the record holds figures from its report (${claimText(reported[0]!.view.claim)}, ${speaker(reported[0]!.view)}). Whether it came by ${due} is not told.`,
+      evidence,
+    };
+  if (on < due)
+    return { answer: "kept" as const, sentence: `${name}, ${duty.title.toLowerCase()}: due by ${due}.`, evidence };
+  return {
+    answer: "cannot be told" as const,
+    sentence: `${name}, ${duty.title.toLowerCase()}: due by ${due}, overdue unless it was filed without being published; no figure in the record comes from it.`,
+    evidence,
+    missing: [`whether ${name} has reported to the 1718 Committee`],
+  };
+}
+
+function bandText({ p5, median, p95 }: Band): string {
+  const show = (n: number): string => Math.round(n).toLocaleString("en-US");
+  return p95 - p5 <= 0.02 * median ? show(median) : `${show(p5)} to ${show(p95)}`;
+}

@@ -1,0 +1,2 @@
+/** Series: an indicator by place and time. */
+export * from "./series.ts";

@@ -1,0 +1,90 @@
+/** `manumit comply`: which obligations bind on a day, and what the figures say beside them. */
+import { type ComplyAnswer, comply, parseObligation } from "../../questions/comply/index.ts";
+import { dataFiles } from "../data-files.ts";
+import { exit, UsageError } from "../faults.ts";
+import { openPicture } from "../wiring.ts";
+import { type Call, textOption } from "./command.ts";
+import { bold, csvRow, dim, out, plain } from "./print.ts";
+
+export async function complyCommand(call: Call): Promise<number> {
+  const on = day(textOption(call, "on"), "--on") ?? new Date().toISOString().slice(0, 10);
+  const known = day(textOption(call, "known"), "--known");
+  const state = textOption(call, "state");
+  if (state !== undefined && !/^[a-z]{2}$/i.test(state))
+    throw new UsageError(`--state must be a code of two letters such as ru, got "${state}".`);
+  const obligations = dataFiles("obligations", call.workspace, parseObligation);
+  const answer = comply(await openPicture(call.workspace), obligations, {
+    on,
+    ...(state === undefined ? {} : { state }),
+    ...(known === undefined ? {} : { known }),
+  });
+  if (call.format === "json") await out(JSON.stringify(answer, null, 2));
+  else if (call.format === "ndjson") for (const one of answer.states) await out(JSON.stringify(one));
+  else if (call.format === "csv") await out(complyCsv(answer));
+  else await out(complyText(answer));
+  return answer.states.some(({ duties }) => duties.some((duty) => duty.answer.startsWith("breached")))
+    ? exit.found
+    : exit.done;
+}
+
+function day(text: string | undefined, name: string): string | undefined {
+  if (text === undefined) return undefined;
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  if (!isDay) throw new UsageError(`${name} must be a day such as 2019-12-22, got "${text}".`);
+  return text;
+}
+
+function complyCsv({ on, states }: ComplyAnswer): string {
+  const head = [
+    "state",
+    "on",
+    "obligation",
+    "answer",
+    "probability",
+    "since",
+    "sentence",
+    "unless",
+    "missing",
+    "evidence",
+  ];
+  const rows = states.flatMap(({ state, duties }) =>
+    duties.map((duty) => [
+      state,
+      on,
+      duty.obligation,
+      duty.answer,
+      duty.probability === null ? "" : String(Number(duty.probability.toPrecision(3))),
+      duty.since ?? "",
+      duty.sentence,
+      duty.unless.join("; "),
+      duty.missing.join("; "),
+      duty.evidence.join(" "),
+    ]),
+  );
+  return [head, ...rows].map(csvRow).join("\n");
+}
+
+function complyText({ on, known, states, undated, picture }: ComplyAnswer): string {
+  const lines = [bold(`On ${on}${known === null ? "" : `, by what was published until ${known}`}`)];
+  for (const { state, duties, substitutes } of states) {
+    lines.push("", bold(state.toUpperCase()));
+    if (duties.length === 0) lines.push("  no obligation in the register is in force that day");
+    for (const duty of duties) {
+      lines.push(`  ${bold(duty.answer)}: ${plain(duty.sentence)}`);
+      if (duty.since !== null) lines.push(dim(`      likelier than 95 % since ${duty.since}`));
+      for (const fact of duty.missing) lines.push(dim(`      missing: ${plain(fact)}`));
+      const ids = duty.evidence.slice(0, 3).map((id) => id.slice(7, 19));
+      lines.push(
+        dim(
+          `      ${duty.measure}${duty.confirmed ? "" : " (text to be confirmed)"}${ids.length > 0 ? `; show ${ids.join(", ")}` : ""}`,
+        ),
+      );
+    }
+    if (substitutes.length > 0)
+      lines.push(`  beside it, never counted as workers: ${substitutes.map(({ says }) => plain(says)).join("; ")}`);
+  }
+  lines.push("", "A gap is not a number of people to remove: the resolutions except those who must not be returned.");
+  if (undated > 0) lines.push(dim(`${undated} figures were left out because nobody says when they were published`));
+  lines.push(dim(`picture ${picture.slice(7, 19)}`));
+  return lines.join("\n");
+}

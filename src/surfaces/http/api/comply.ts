@@ -1,0 +1,33 @@
+/** Obligations on a day. */
+import { z } from "zod";
+import { comply, parseObligation } from "../../../questions/comply/index.ts";
+import { dataFiles } from "../../data-files.ts";
+import type { ApiContext, Server } from "../context.ts";
+import { Free } from "../problem.ts";
+
+export function registerComply(app: Server, context: ApiContext): void {
+  app.get(
+    "/api/comply",
+    {
+      schema: {
+        querystring: z.object({
+          on: z.iso.date().optional(),
+          state: z.string().length(2).optional(),
+          known: z.iso.date().optional(),
+        }),
+        response: { 200: Free },
+      },
+    },
+    (request) => {
+      const { on = context.now().toISOString().slice(0, 10), state, known } = request.query;
+      const obligations = dataFiles("obligations", context.workspace, parseObligation);
+      return {
+        ...comply(context.picture(), obligations, {
+          on,
+          ...(state === undefined ? {} : { state }),
+          ...(known === undefined ? {} : { known }),
+        }),
+      };
+    },
+  );
+}
