@@ -28,7 +28,7 @@ export interface NameIndexData {
   >;
 }
 
-export const NAME_INDEX_VERSION = 3;
+export const NAME_INDEX_VERSION = 4;
 
 export function buildNameIndex(entries: readonly NameEntry[]): NameIndexData {
   const words = new Vocabulary();
@@ -72,6 +72,11 @@ export function buildNameIndex(entries: readonly NameEntry[]): NameIndexData {
   };
 }
 
+/** A name that is also translated (목란, Mokran, Magnolia) is one word by its meaning and another by its letters. */
+export function asWords(token: NameToken): readonly NameToken[] {
+  return token.concept.startsWith("name:") ? [token, { ...token, concept: "" }] : [token];
+}
+
 /** The classes of letters that a quick look may compare; 0 where only a full comparison will do. */
 export function lettersToMeet(token: Spelling): number {
   return token.bare ||
@@ -93,9 +98,11 @@ function fileName(name: ReadName, number: number, words: Vocabulary, held: PairL
     const token = tokens[i]!;
     if (token.weight > 0.1) {
       weight += token.weight;
-      const word = words.number(token);
-      if (!seen.has(word)) held.push(word, number);
-      seen.add(word);
+      for (const each of asWords(token)) {
+        const word = words.number(each);
+        if (!seen.has(word)) held.push(word, number);
+        seen.add(word);
+      }
     }
     const next = tokens[i + 1];
     if (next === undefined || !mayJoin(token, next)) continue;

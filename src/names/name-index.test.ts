@@ -114,3 +114,18 @@ test("an array that is missing is named", () => {
   const { posting: _, ...arrays } = buildNameIndex(entries).arrays;
   expect(() => new NameIndex({ version: 1, arrays })).toThrow(/"posting"/);
 });
+
+test("a name that is also translated is found by its letters and by its meaning", () => {
+  const named = ["Mokran", "Magnolia Trading", "목란무역"].map((text, owner) => ({
+    text,
+    kind: "organisation" as const,
+    owner,
+    weak: false,
+  }));
+  const small = new NameIndex(buildNameIndex(named));
+  const owners = (text: string): number[] =>
+    small.find(readName(text, "organisation"), { limit: 10, cutoff: 0.5 }).map(({ owner }) => owner);
+  expect(owners("목란")).toContain(0);
+  expect(owners("목란무역")).toEqual(expect.arrayContaining([1, 2]));
+  expect(owners("Mokran Trading")).toContain(2);
+});

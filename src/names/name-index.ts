@@ -11,7 +11,7 @@
  * What a name's owner is, is not known here.
  */
 
-import { lettersToMeet, mayJoin, type NameIndexData } from "./build-name-index.ts";
+import { asWords, lettersToMeet, mayJoin, type NameIndexData } from "./build-name-index.ts";
 import { chineseKeys } from "./chinese-name.ts";
 import { scoreNames } from "./compare.ts";
 import { compareForms } from "./compare-tokens.ts";
@@ -344,8 +344,10 @@ export class NameIndex {
     if (known !== undefined) return known.weight === token.weight ? known : { ...known, weight: token.weight };
     const matches: WordMatch[] = [];
     const probe = ++this.#probe;
-    const exact = token.concept === "" ? null : wordOf(token);
-    for (const hash of soughtUnder(token)) this.#probeBucket(token, hash, exact, probe, matches);
+    for (const each of asWords(token)) {
+      const exact = each.concept === "" ? null : wordOf(each);
+      for (const hash of soughtUnder(each)) this.#probeBucket(each, hash, exact, probe, matches);
+    }
     matches.sort((a, b) => b.value - a.value || a.word - b.word);
     let reach = 0;
     for (const { word } of matches) reach += this.#data.postingStart[word + 1]! - this.#data.postingStart[word]!;
