@@ -52,7 +52,9 @@ const german: Abbreviations = {
 };
 
 const french: Abbreviations = {
-  never: words("m mm mme mmes mlle dr pr me st ste art al p pp n no nos vol fig tél cf ex env éd chap s.e mgr gén col cap av bd"),
+  never: words(
+    "m mm mme mmes mlle dr pr me st ste art al p pp n no nos vol fig tél cf ex env éd chap s.e mgr gén col cap av bd",
+  ),
   seldom: words("etc u.s é.-u o.n.u janv févr avr juil sept oct nov déc cie s.a.r.l s.a apr j.-c"),
   measure: words(""),
   starters: words(
@@ -61,7 +63,9 @@ const french: Abbreviations = {
 };
 
 const spanish: Abbreviations = {
-  never: words("sr sra sres srta dr dra d dª art arts núm no nº pág págs p pp vol fig tel cap ej p.ej av avda c gral cnel lic ing prof ud uds aprox máx mín"),
+  never: words(
+    "sr sra sres srta dr dra d dª art arts núm no nº pág págs p pp vol fig tel cap ej p.ej av avda c gral cnel lic ing prof ud uds aprox máx mín",
+  ),
   seldom: words("etc ee.uu ee uu s.a ss.mm cía ltda ene feb mar abr jun jul ago sept oct nov dic a.c d.c"),
   measure: words(""),
   starters: words(
