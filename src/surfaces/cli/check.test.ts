@@ -1,0 +1,60 @@
+/** `check` on the real figure table: pairs that are known to conflict. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+import type { CheckAnswer, Finding } from "../../questions/check/index.ts";
+
+const main = fileURLToPath(new URL("main.ts", import.meta.url));
+const table = fileURLToPath(new URL("../../../../shared/sources/tables/figures.csv", import.meta.url));
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+interface Checked {
+  /** Findings whose evidence has all these rows of the table. */
+  on(...keys: readonly string[]): readonly Finding[];
+}
+
+function checked(rows: string): Checked {
+  const folder = mkdtempSync(join(tmpdir(), "check-"));
+  folders.push(folder);
+  const run = (...args: string[]): string =>
+    spawnSync(process.execPath, [main, ...args, "--workspace", folder], { encoding: "utf8", maxBuffer: 1 << 26 })
+      .stdout;
+  const file = join(folder, "figures.csv");
+  run("init", folder);
+  writeFileSync(file, rows);
+  run("add", file);
+  run("build");
+  const claims: { claim: { id: string }; key: string | null }[] = JSON.parse(run("claims", "--format", "json"));
+  const keyOf = new Map(claims.map(({ claim, key }) => [claim.id, key]));
+  const { findings }: CheckAnswer = JSON.parse(run("check", "--format", "json"));
+  return {
+    on: (...keys) =>
+      findings.filter(({ evidence }) => keys.every((key) => evidence.some((id) => keyOf.get(id) === key))),
+  };
+}
+
+describe.skipIf(!existsSync(table))("on the real table of figures (skipped where ../shared is absent)", () => {
+  const rows = existsSync(table) ? readFileSync(table, "utf8") : "";
+  const real = rows === "" ? null : checked(rows);
+
+  test.each([
+    { rule: "sources-disagree", keys: ["F163", "F168"], why: "Kuwait 2017: 2,500 and 6,064" },
+    { rule: "repatriated-against-present", keys: ["F071", "F168"], why: "Kuwait: 904 sent home of 6,064" },
+    { rule: "repatriated-against-present", keys: ["F072", "F172"], why: "Qatar: 2,500 sent home of 1,000" },
+    { rule: "permit-told-as-person", keys: ["F008", "F093"], why: "30,000 labourers are 30,023 permits" },
+    { rule: "sources-disagree", keys: ["F139", "F140"], why: "China: 50,000 and 80,000, both by the US" },
+    { rule: "bridge-needed", keys: ["F135", "F136"], why: "China 2012: entries beside visas" },
+    { rule: "sources-disagree", keys: ["F063", "F067"], why: "16 and 29 host countries" },
+    { rule: "share-against-its-base", keys: ["F003", "F218", "F221"], why: "military spending of 3.5 to 11 billion" },
+    { rule: "month-told-as-year", keys: ["F004", "F214"], why: "-71.6 % is one month" },
+    { rule: "one-root", keys: ["F002", "F012", "F023"], why: "the headline and its repeaters" },
+  ])("$rule: $why", ({ rule, keys }) => {
+    expect(real!.on(...keys).map((finding) => finding.rule)).toContain(rule);
+  });
+});
