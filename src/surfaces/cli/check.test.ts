@@ -1,4 +1,4 @@
-/** `check` on the real figure table: pairs that are known to conflict. */
+/** `check` on the real figure tables: the pairs that are known to conflict, and an error planted in a copy. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -56,5 +56,17 @@ describe.skipIf(!existsSync(table))("on the real table of figures (skipped where
     { rule: "one-root", keys: ["F002", "F012", "F023"], why: "the headline and its repeaters" },
   ])("$rule: $why", ({ rule, keys }) => {
     expect(real!.on(...keys).map((finding) => finding.rule)).toContain(rule);
+  });
+
+  test("an error planted in a copy is found, and was not there before", () => {
+    const row = rows.split("\n").find((line) => line.startsWith("F185,"))!;
+    const planted = row
+      .replace("F185,", "F998,")
+      .replace(",1190,", ",11900,")
+      .replace("Mongolian Ministry of Labor", "Another ministry");
+    expect(planted).not.toBe(row);
+    expect(real!.on("F185").filter(({ level }) => level !== "note")).toEqual([]);
+    const found = checked(`${rows.trimEnd()}\r\n${planted.trimEnd()}\r\n`).on("F998");
+    expect(found.map(({ rule, level }) => `${rule} ${level}`)).toContain("sources-disagree conflict");
   });
 });
