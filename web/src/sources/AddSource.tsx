@@ -87,26 +87,28 @@ export function AddSource() {
           <span className="small quiet">{isBusy ? t.sources.reading : t.screen.drop}</span>
         </div>
       </form>
-      <ul className="plain-list" role="status">
-        {outcomes.map((outcome, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: outcomes are only ever added
-          <li key={i} className={"problem" in outcome ? "notice bad" : "notice"}>
-            <strong>{outcome.name}</strong>{" "}
-            {"problem" in outcome ? (
-              outcome.problem
-            ) : (
-              <>
-                {outcome.added.message ?? t.sources.added(outcome.added.proposed ?? 0)}{" "}
-                {(outcome.added.proposed ?? 0) > 0 && (
-                  <Link to="/review" search={{ source: outcome.added.id }}>
-                    {t.places.review}
-                  </Link>
-                )}
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className="plain-list">
+          {outcomes.map((outcome, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: outcomes are only ever added
+            <li key={i} className={"problem" in outcome ? "notice bad" : "notice"}>
+              <strong>{outcome.name}</strong>{" "}
+              {"problem" in outcome ? (
+                outcome.problem
+              ) : (
+                <>
+                  {outcome.added.message ?? t.sources.added(outcome.added.proposed ?? 0)}{" "}
+                  {(outcome.added.proposed ?? 0) > 0 && (
+                    <Link to="/review" search={{ source: outcome.added.id }}>
+                      {t.places.review}
+                    </Link>
+                  )}
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }
