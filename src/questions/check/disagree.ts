@@ -70,7 +70,9 @@ function farthest(now: readonly Spoken[]): { about: readonly Spoken[]; draft(yea
       about,
       gap,
       reconcile: [
-        "They count different things: people or permits, all nationals or workers, one day or a whole year.",
+        low.kind === "stock" || low.kind === "flow" || low.kind === "permit"
+          ? "They count different things: people or permits, all nationals or workers, one day or a whole year."
+          : "They measure different things: another definition, other prices, another span or another group.",
         `One of them is wrong by a factor of ${gap.ratio.toFixed(1)}, or both by ${Math.sqrt(gap.ratio).toFixed(1)}.`,
       ],
     }),

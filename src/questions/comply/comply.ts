@@ -116,9 +116,10 @@ function answerFor(
   return {
     state,
     duties: inForce.toSorted((a, b) => (a.from < b.from ? -1 : 1)).map((duty) => judge(duty, state, heard, on)),
-    substitutes: heard
-      .filter(({ indicator, from, to }) => SUBSTITUTES.has(indicator) && from <= on && to >= since)
-      .map(({ id, view, indicator }) => ({ id, indicator, says: `${claimText(view.claim)} (${speaker(view)})` })),
+    substitutes: newest(
+      heard.filter(({ indicator, from, to }) => SUBSTITUTES.has(indicator) && from <= on && to >= since),
+      "flow",
+    ).map(({ id, view, indicator }) => ({ id, indicator, says: `${claimText(view.claim)} (${speaker(view)})` })),
   };
 }
 
@@ -151,14 +152,14 @@ function judge(duty: Obligation, state: string, heard: readonly Heard[], on: str
       ...numbers(now),
       probability: null,
       answer: "kept",
-      sentence: `${name}, ${duty.title.toLowerCase()}: the time it allows runs until ${duty.due}, "immediately" if possible. ${there}`,
+      sentence: `${name}: ${duty.title}: the time it allows runs until ${duty.due}, "immediately" if possible. ${there}`,
     };
   }
   if (now === null)
     return {
       ...head,
       answer: "cannot be told",
-      sentence: `${name}, ${duty.title.toLowerCase()}: no figure of the ${STALE} months before ${on} is in the record.`,
+      sentence: `${name}: ${duty.title}: no figure of the ${STALE} months before ${on} is in the record.`,
       missing: [`a count of ${duty.demands.indicators.join(" or ").replaceAll("_", " ")} in ${name} near ${on}`],
     };
   if (now.permitted === null)
@@ -166,7 +167,7 @@ function judge(duty: Obligation, state: string, heard: readonly Heard[], on: str
       ...head,
       ...numbers(now),
       answer: "cannot be told",
-      sentence: `${name}, ${duty.title.toLowerCase()}: how many there were on the day that sets the ceiling is not in the record.`,
+      sentence: `${name}: ${duty.title}: how many there were on the day that sets the ceiling is not in the record.`,
       missing: [`a count in ${name} on ${duty.demands.atMost.slice(3)}`],
     };
   const p = now.probability;
@@ -179,10 +180,10 @@ function judge(duty: Obligation, state: string, heard: readonly Heard[], on: str
     .join("; ");
   const sentence =
     answer === "kept"
-      ? `${name}, ${duty.title.toLowerCase()}: kept as far as the figures say: ${counted}.`
+      ? `${name}: ${duty.title}: kept as far as the figures say: ${counted}.`
       : answer === "cannot be told"
-        ? `${name}, ${duty.title.toLowerCase()}: sources disagree (${counted}); that more were there than the ${bandText(now.permitted)} permitted has a probability of ${Math.round(100 * p)} %.`
-        : `${name}, ${duty.title.toLowerCase()}: ${bandText(now.permitted)} permitted, ${counted} observed${now.stale ? ", carried over from more than a year before" : ""}. Breached${unless.length > 0 ? `, unless ${unless.join(", or ")}` : ""}.`;
+        ? `${name}: ${duty.title}: sources disagree (${counted}); that more were there than the ${bandText(now.permitted)} permitted has a probability of ${Math.round(100 * p)} %.`
+        : `${name}: ${duty.title}: ${bandText(now.permitted)} permitted, ${counted} observed${now.stale ? ", carried over from more than a year before" : ""}. Breached${unless.length > 0 ? `, unless ${unless.join(", or ")}` : ""}.`;
   return {
     ...head,
     ...numbers(now),
@@ -311,19 +312,20 @@ function report(duty: Obligation, saidBy: string, state: string, heard: readonly
   const name = countryName(state);
   const due = duty.due ?? duty.from;
   const said = new RegExp(saidBy, "i");
-  const reported = heard.filter(({ view, to }) => said.test(speaker(view)) && to >= duty.from);
+  const reported = heard.filter(
+    ({ view, to, known }) => said.test(speaker(view)) && to >= duty.from && (known ?? to) <= on,
+  );
   const evidence = reported.map(({ id }) => id);
   if (reported.length > 0)
     return {
       answer: "kept" as const,
-      sentence: `${name}, ${duty.title.toLowerCase()}: the record holds figures from its report (${claimText(reported[0]!.view.claim)}, ${speaker(reported[0]!.view)}). Whether it came by ${due} is not told.`,
+      sentence: `${name}: ${duty.title}: the record holds figures from its report (${claimText(reported[0]!.view.claim)}, ${speaker(reported[0]!.view)}). Whether it came by ${due} is not told.`,
       evidence,
     };
-  if (on < due)
-    return { answer: "kept" as const, sentence: `${name}, ${duty.title.toLowerCase()}: due by ${due}.`, evidence };
+  if (on < due) return { answer: "kept" as const, sentence: `${name}: ${duty.title}: due by ${due}.`, evidence };
   return {
     answer: "cannot be told" as const,
-    sentence: `${name}, ${duty.title.toLowerCase()}: due by ${due}, overdue unless it was filed without being published; no figure in the record comes from it.`,
+    sentence: `${name}: ${duty.title}: due by ${due}, overdue unless it was filed without being published; no figure in the record comes from it.`,
     evidence,
     missing: [`whether ${name} has reported to the 1718 Committee`],
   };
