@@ -1,4 +1,5 @@
 /** A claim's evidence: what it says in words, who says it, its place in the source, and what says the same. */
+import { Link } from "@tanstack/react-router";
 import type { AlikeBody, Evidence } from "../../../src/surfaces/http/api/app-contract.ts";
 import { useTexts, wordFor } from "../texts/index.ts";
 import { amountText, periodText, placeText, speakerText, unitText } from "../words/figure.ts";
@@ -38,6 +39,15 @@ export function ClaimEvidence({ evidence }: { evidence: Extract<Evidence, { kind
             {wordFor(t.status, mark.status)}
           </span>
           {mark.aspect !== "observed" && <span className="chip warn">{wordFor(t.words as never, mark.aspect)}</span>}
+          {relationText === null && (
+            <Link
+              to="/numbers"
+              search={{ indicator: mark.indicator, ...(mark.place !== null && { place: mark.place }), show: mark.id }}
+              className="small"
+            >
+              {t.evidence.inSeries}
+            </Link>
+          )}
         </p>
       </div>
       <dl className="pairs">

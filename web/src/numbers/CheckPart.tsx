@@ -1,7 +1,163 @@
-/** Not there yet. */
+/** The check: which figures cannot all be true, which repeat one origin, what was changed on the way. Never who is right. */
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import type { CheckAnswer, Finding } from "../../../src/questions/check/finding.ts";
+import type { Mark } from "../../../src/surfaces/http/api/app-contract.ts";
+import { useAddress } from "../address.ts";
+import { ask, questions } from "../api.ts";
+import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
+import { csvOf, download } from "../figures/save.ts";
+import { Answer } from "../shell/Trouble.tsx";
 import { useTexts } from "../texts/index.ts";
+import { amountText, periodText, placeText, speakerText } from "../words/figure.ts";
+
+const levels = ["conflict", "tension", "note"] as const;
+const LOOK = { conflict: "chip bad", tension: "chip warn", note: "chip" } as const;
+const SIGN = { conflict: "●", tension: "◐", note: "○" } as const;
+const FIRST = 40;
+
+const checked = () => ({ queryKey: ["check"], queryFn: () => ask<CheckAnswer>("/api/check") });
 
 export function CheckPart() {
+  const answer = useQuery(checked());
+  return <Answer of={answer}>{(data) => <Findings data={data} />}</Answer>;
+}
+
+function Findings({ data }: { data: CheckAnswer }) {
   const t = useTexts();
-  return <p className="notice">{t.later}</p>;
+  const [{ filter, view: rule }, change] = useAddress();
+  const [most, setMost] = useState(FIRST);
+  const marks = useMarks();
+  const shown = data.findings.filter(
+    (finding) => (filter === undefined || finding.level === filter) && (rule === undefined || finding.rule === rule),
+  );
+  const used = data.rules.filter(({ id }) => data.findings.some((finding) => finding.rule === id));
+  const save = (): void => {
+    const rows = shown.map(({ id, rule: by, level, sentence, evidence }) => [
+      level,
+      by,
+      sentence,
+      evidence.join(" "),
+      id,
+      data.picture,
+    ]);
+    download(
+      "check.csv",
+      csvOf(["level", "rule", "finding", "evidence", "id", "picture"], rows),
+      "text/csv;charset=utf-8",
+    );
+  };
+  return (
+    <>
+      <div className="row spread">
+        {/* biome-ignore lint/a11y/useSemanticElements: filters are a group of buttons */}
+        <div className="segments" role="group" aria-label={t.screen.filter}>
+          <button type="button" aria-pressed={filter === undefined} onClick={() => change({ filter: undefined }, true)}>
+            {t.words.all} {data.findings.length}
+          </button>
+          {levels.map((level) => (
+            <button
+              key={level}
+              type="button"
+              aria-pressed={filter === level}
+              onClick={() => change({ filter: level }, true)}
+            >
+              {t.check.levels[level]} {data.findings.filter((finding) => finding.level === level).length}
+            </button>
+          ))}
+        </div>
+        <div className="row">
+          <label className="row small">
+            {t.check.rule}
+            <select
+              className="input"
+              style={{ width: "auto", maxWidth: "18rem" }}
+              value={rule ?? ""}
+              onChange={(event) => change({ view: event.target.value || undefined }, true)}
+            >
+              <option value="">{t.words.all}</option>
+              {used.map(({ id, looksFor }) => (
+                <option key={id} value={id}>
+                  {looksFor}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="button" className="button tiny" aria-label={t.figure.save("CSV")} onClick={save}>
+            CSV
+          </button>
+        </div>
+      </div>
+      <p className="small quiet" role="status">
+        {t.check.of(shown.length, data.claims)}
+      </p>
+      {shown.length === 0 && <p className="notice">{t.check.none}</p>}
+      <ol className="plain-list stack">
+        {shown.slice(0, most).map((finding) => (
+          <One key={finding.id} finding={finding} marks={marks} />
+        ))}
+      </ol>
+      {shown.length > most && (
+        <button
+          type="button"
+          className="button"
+          style={{ justifySelf: "start" }}
+          onClick={() => setMost((old) => old + FIRST)}
+        >
+          {t.who.hidden(shown.length - most)}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Every standing figure by its id, to say in words what a finding points at. */
+function useMarks(): ReadonlyMap<string, Mark> {
+  const indicators = useQuery(questions.indicators());
+  const all = indicators.data?.map(({ id }) => id).join(",");
+  const figures = useQuery({ ...questions.figures(all ?? ""), enabled: all !== undefined });
+  return useMemo(() => new Map(figures.data?.map((mark) => [mark.id, mark])), [figures.data]);
+}
+
+function One({ finding, marks }: { finding: Finding; marks: ReadonlyMap<string, Mark> }) {
+  const t = useTexts();
+  const { level, sentence, evidence, reconcile, gap, rule } = finding;
+  return (
+    <li className="card stack finding">
+      <p>
+        <span className={LOOK[level]}>
+          <span aria-hidden="true">{SIGN[level]}</span> {t.check.levels[level]}
+        </span>{" "}
+        {sentence}
+      </p>
+      <ul className="plain-list small">
+        {evidence.map((id) => {
+          const mark = marks.get(id);
+          return (
+            <li key={id}>
+              <EvidenceLink id={id}>{mark ? amountText(mark, t) : id.slice(7, 19)}</EvidenceLink>{" "}
+              {mark && (
+                <span className="quiet">
+                  {mark.indicator.replaceAll("_", " ")}, {placeText(mark.place, t)}, {periodText(mark, t)},{" "}
+                  {speakerText(mark, t)}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {gap && <p className="small quiet">{t.check.gap(gap.ratio, gap.overlap)}</p>}
+      {reconcile.length > 0 && (
+        <details className="small">
+          <summary>{t.check.reconcile}</summary>
+          <ul>
+            {reconcile.map((way) => (
+              <li key={way}>{way}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p className="small quiet mono">{rule}</p>
+    </li>
+  );
 }

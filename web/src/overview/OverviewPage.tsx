@@ -1,5 +1,6 @@
 /** The first thing one sees: the programme in one view. */
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { startTransition, useEffect, useState } from "react";
 import type { Overview } from "../../../src/surfaces/http/api/app-contract.ts";
 import { questions } from "../api.ts";
@@ -45,6 +46,31 @@ function Below({ overview }: { overview: Overview }) {
   );
 }
 
+/** Where the questions lead that the pictures raise. */
+function Onward() {
+  const t = useTexts();
+  return (
+    <nav className="row" aria-label={t.overview.onward}>
+      <strong>{t.overview.onward}</strong>
+      <Link to="/numbers" search={{ tab: "estimate", model: "implied-pay" }} className="button tiny">
+        {t.overview.askSums}
+      </Link>
+      <Link to="/numbers" search={{ tab: "comply", day: "2017-10-01" }} className="button tiny">
+        {t.overview.askRule}
+      </Link>
+      <Link to="/numbers" search={{ tab: "imagine", scenario: "china-enforces" }} className="button tiny">
+        {t.overview.askWhatIf}
+      </Link>
+      <Link to="/numbers" search={{ tab: "check" }} className="button tiny">
+        {t.overview.askCheck}
+      </Link>
+      <Link to="/screen" className="button tiny">
+        {t.overview.askScreen}
+      </Link>
+    </nav>
+  );
+}
+
 export function OverviewPage() {
   const t = useTexts();
   const overview = useQuery(questions.overview());
@@ -59,6 +85,7 @@ export function OverviewPage() {
           <>
             <Glance overview={data} />
             <HostsFigure overview={data} />
+            <Onward />
             <Below overview={data} />
           </>
         )}

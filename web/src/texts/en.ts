@@ -181,6 +181,12 @@ export const en = {
     noneWaiting: "No claim waits for review",
     counts: (parties: number, statements: number, datasets: number) =>
       `${n(parties)} parties and ${n(statements)} statements from ${many(datasets, "dataset", "datasets")}`,
+    onward: "Go on asking",
+    askSums: "Can the sums be true?",
+    askRule: "Which rule applied on a day?",
+    askWhatIf: "What if China enforces?",
+    askCheck: "Which figures contradict?",
+    askScreen: "Is my supplier tied to it?",
     legend: {
       exact: "exact",
       about: "about",
@@ -247,7 +253,7 @@ export const en = {
     signNote: "No sign is a finding by itself.",
     weight: "Weight",
     issuer: "Issued by",
-    copyId: "Copy the id",
+    inSeries: "In its series",
   },
   who: {
     title: "Entities",
@@ -523,6 +529,9 @@ export const en = {
     beside: (place: string) => `What was said of ${place} then`,
     besideNote:
       "Figures whose time holds that day or follows within a year. A figure is not yet a breach: exceptions and contracts made before count.",
+    findings: "Kept or breached",
+    findingsNote:
+      "Permitted against observed, by the record's figures. A gap is not a number of people to remove: the resolutions except those who must not be returned.",
     answers: {
       kept: "kept",
       breached: "breached",
@@ -531,6 +540,16 @@ export const en = {
     },
     unless: "Unless",
     missing: "Missing",
+  },
+  check: {
+    levels: { conflict: "conflict", tension: "tension", note: "note" },
+    rule: "Rule",
+    of: (found: number, claims: number) =>
+      `${many(found, "finding", "findings")} on ${many(claims, "claim", "claims")}. A finding never says who is right.`,
+    none: "Nothing of this kind was found. That is no proof that the figures are right.",
+    gap: (ratio: number, overlap: number) =>
+      `${ratio.toFixed(1)} times apart; ${Math.round(overlap * 100)}% of what both allow is the same.`,
+    reconcile: "What would have to be so for all of it to be true",
   },
   later: "This place is being built.",
 };

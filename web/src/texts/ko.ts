@@ -181,6 +181,12 @@ export const ko: Texts = {
     noneWaiting: "검토를 기다리는 주장이 없습니다",
     counts: (parties: number, statements: number, datasets: number) =>
       `자료 ${n(datasets)}종에서 나온 대상 ${n(parties)}건, 진술 ${n(statements)}건`,
+    onward: "이어서 묻기",
+    askSums: "그 금액이 참일 수 있는가?",
+    askRule: "어느 날 어떤 규칙이 있었는가?",
+    askWhatIf: "중국이 집행한다면?",
+    askCheck: "어떤 수치가 어긋나는가?",
+    askScreen: "우리 공급업체가 얽혀 있는가?",
     legend: {
       exact: "정확",
       about: "약",
@@ -246,7 +252,7 @@ export const ko: Texts = {
     signNote: "어떤 신호도 그것만으로는 판정이 아닙니다.",
     weight: "무게",
     issuer: "낸 곳",
-    copyId: "번호 복사",
+    inSeries: "그 계열에서 보기",
   },
   who: {
     title: "인물·단체",
@@ -515,6 +521,9 @@ export const ko: Texts = {
     late: (day: string) => `기한 ${day} 지남`,
     beside: (place: string) => `그때 ${place}에 대해 말해진 것`,
     besideNote: "그날을 담거나 그 뒤 1년 안의 수치입니다. 수치만으로 위반은 아니며, 예외와 이전 계약을 따져야 합니다.",
+    findings: "지킴과 어김",
+    findingsNote:
+      "기록의 수치로 본 허용과 관측입니다. 차이는 내보낼 사람의 수가 아니며, 결의는 돌려보내서는 안 되는 사람을 예외로 둡니다.",
     answers: {
       kept: "지킴",
       breached: "어김",
@@ -523,6 +532,16 @@ export const ko: Texts = {
     },
     unless: "다만",
     missing: "없는 것",
+  },
+  check: {
+    levels: { conflict: "모순", tension: "긴장", note: "알림" },
+    rule: "규칙",
+    of: (found: number, claims: number) =>
+      `주장 ${n(claims)}건에서 ${n(found)}건을 찾았습니다. 누가 옳은지는 말하지 않습니다.`,
+    none: "이런 것은 찾지 못했습니다. 수치가 옳다는 증거는 아닙니다.",
+    gap: (ratio: number, overlap: number) =>
+      `${ratio.toFixed(1)}배 차이, 둘 다 허용하는 범위의 ${Math.round(overlap * 100)}%가 같습니다.`,
+    reconcile: "모두 참이려면 무엇이 그래야 하는가",
   },
   later: "이 자리는 짓는 중입니다.",
 };

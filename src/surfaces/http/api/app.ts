@@ -25,7 +25,7 @@ export function registerApp(app: Server, context: ApiContext): void {
   app.get("/api/indicators", { schema: { response: { 200: Free } } }, () => ({
     indicators: indicatorBodies(context.picture()),
   }));
-  const Figures = z.object({ indicator: z.string().max(100), place: z.string().max(200).optional() });
+  const Figures = z.object({ indicator: z.string().max(4000), place: z.string().max(200).optional() });
   app.get("/api/figures", { schema: { querystring: Figures, response: { 200: Free } } }, (request) => {
     const { indicator, place } = request.query;
     const marks = standingMarks(context.picture(), new Set(indicator.split(",")));
