@@ -102,7 +102,10 @@ function coverageOf(
   { datasets }: ScreenOptions,
 ): ScreenAnswer["coverage"] {
   const searched = picture.header.datasets.filter(
-    ({ name, counts }) => counts.entities > 0 && (datasets === undefined || datasets.includes(name)),
+    ({ name, counts, reader }) =>
+      // A document that is only itself, without anybody in it, was not searched for names.
+      counts.entities > (reader.startsWith("documents@") ? 1 : 0) &&
+      (datasets === undefined || datasets.includes(name)),
   );
   return {
     datasets: searched.map(({ name, published }) => ({ name, asOf: published })),
