@@ -316,6 +316,29 @@ describe.skipIf(!chromiumPath)("the app in Chromium", () => {
     expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("light");
   });
 
+  test("a dropped document is reviewed to the end by keyboard alone, and the decisions are there after a reload", async () => {
+    const path = join(folder, "a-report.txt");
+    const words =
+      "The ministry of labour said that more than 2,400 North Koreans work on building sites in Poland. In 2016 it issued 509 work permits to North Koreans.";
+    writeFileSync(path, words);
+    const page = await open("/sources");
+    await page.setInputFiles("input[type=file]", path);
+    await page.getByText("a-report.txt").first().waitFor({ timeout: 30_000 });
+    await page.getByRole("link", { name: "Review" }).last().click();
+    await page.locator(".claim-card").first().waitFor();
+    const claims = await page.locator(".claim-card").count();
+    expect(claims).toBeGreaterThan(0);
+    for (let i = 0; i < claims; i++) {
+      await page.keyboard.press("a");
+      await page.waitForFunction((done) => document.querySelectorAll(".claim-card .chip.good").length >= done, i + 1);
+    }
+    const address = page.url();
+    await page.reload();
+    await page.locator(".claim-card").first().waitFor();
+    expect(page.url()).toBe(address);
+    expect(await page.locator(".claim-card .chip.good").count()).toBe(claims);
+  });
+
   test("an address that nothing answers to says so", async () => {
     const page = await open("/nowhere");
     await page.getByRole("heading", { name: "There is no such page" }).waitFor();

@@ -4,8 +4,21 @@ import { amountText, periodText, placeText, speakerText, unitText } from "../wor
 import type { ReviewClaim } from "./review-api.ts";
 
 export function headOf(claim: ReviewClaim, t: Texts): string {
-  if (claim.kind === "link") return [claim.subject, claim.relation, claim.object].filter(Boolean).join(" → ");
+  if (claim.kind === "link")
+    return [endText(claim.subject, t), relationText(claim.relation), endText(claim.object, t)]
+      .filter(Boolean)
+      .join(" → ");
   return `${amountText(claim, t)} ${unitText(claim.unit, t)}`.trim();
+}
+
+/** `UnknownLink:provides_connection_to` as people read it. */
+function relationText(relation: string | null): string | null {
+  return relation?.replace(/^UnknownLink:/, "").replaceAll("_", " ") ?? null;
+}
+
+/** An end of a link: a country by its name, anybody else as written. */
+function endText(end: string | null, t: Texts): string | null {
+  return end !== null && /^[A-Z]{2}$/.test(end) ? placeText(end.toLowerCase(), t) : end;
 }
 
 export function aboutOf(claim: ReviewClaim, t: Texts): string {
