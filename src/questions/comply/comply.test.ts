@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { type Claim, type ClaimDraft, identifyClaim } from "../../claims/index.ts";
-import { buildPicture, decodeSnapshot, type Picture } from "../../picture/index.ts";
+import type { Picture } from "../../picture/index.ts";
+import { pictureOfClaims } from "../../picture/picture-of-claims.ts";
 import { comply, ObligationError, parseObligation } from "./index.ts";
 
 const folder = fileURLToPath(new URL("../../../starter/obligations/", import.meta.url));
@@ -56,37 +57,7 @@ function row(
   };
 }
 
-async function pictureOf(...records: ClaimDraft[]): Promise<Picture> {
-  const dataset = {
-    name: "figures",
-    title: "Figures",
-    publisher: "We",
-    url: "https://example.org",
-    licence: "CC0",
-    grade: "B" as const,
-    rhythm: "once",
-  };
-  const version = {
-    dataset,
-    reader: "t@1",
-    published: "2026-01",
-    stale: null,
-    files: [{ role: "table", source, name: "figures.csv" }],
-    records: () => records,
-  };
-  const accept = {
-    id: "d1",
-    kind: "accept" as const,
-    target: "figures",
-    object: null,
-    who: "a reviewer",
-    when: "2026-01-01T00:00:00Z",
-    why: "read",
-    replaces: null,
-  };
-  const built = await buildPicture({ datasets: [version], decisions: [accept], citations: {} });
-  return decodeSnapshot(built.bytes);
-}
+const pictureOf = (...records: readonly ClaimDraft[]): Promise<Picture> => pictureOfClaims(records);
 
 const asked = (picture: Picture, on: string, state = "xa", known?: string) => {
   const [answer] = comply(picture, obligations, { on, state, ...(known === undefined ? {} : { known }) }).states;

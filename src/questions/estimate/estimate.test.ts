@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { logColumn, lognormalBetween, quantileOf, Stream, UnitError } from "../../chance/index.ts";
 import { type Claim, type ClaimDraft, identifyClaim } from "../../claims/index.ts";
-import { buildPicture, decodeSnapshot, type Picture } from "../../picture/index.ts";
+import { pictureOfClaims } from "../../picture/picture-of-claims.ts";
 import { race } from "./hang.ts";
 import { estimate, figureText, type Model, ModelError, parseModel } from "./index.ts";
 import { resolveInputs } from "./inputs.ts";
@@ -46,38 +46,6 @@ function row(key: string, said: Partial<Claim>, year: string | null = "2017"): C
     key,
     note: null,
   };
-}
-
-async function pictureOf(records: readonly ClaimDraft[], accepted = true): Promise<Picture> {
-  const dataset = {
-    name: "figures",
-    title: "Figures",
-    publisher: "We",
-    url: "https://example.org",
-    licence: "CC0",
-    grade: "B" as const,
-    rhythm: "once",
-  };
-  const version = {
-    dataset,
-    reader: "t@1",
-    published: "2026-01",
-    stale: null,
-    files: [{ role: "table", source, name: "figures.csv" }],
-    records: () => records,
-  };
-  const accept = {
-    id: "d1",
-    kind: "accept" as const,
-    target: "figures",
-    object: null,
-    who: "a reviewer",
-    when: "2026-01-01T00:00:00Z",
-    why: "read",
-    replaces: null,
-  };
-  const built = await buildPicture({ datasets: [version], decisions: accepted ? [accept] : [], citations: {} });
-  return decodeSnapshot(built.bytes);
 }
 
 const assume = (id: string, unit: string, text: string, measure = "total") => ({
@@ -133,8 +101,8 @@ const figures = [
   row("Hourly", { indicator: "pay_gross", unit: "USD/hour", value: 2.5 }),
   row("State", { indicator: "state_share", unit: "ratio", low: 0.7, high: 0.9, bound: "range" }),
 ];
-const picture = await pictureOf(figures);
-const empty = await pictureOf([]);
+const picture = await pictureOfClaims(figures);
+const empty = await pictureOfClaims([]);
 
 test("a product of lognormals has the median and the ends of the closed form, within its own error", () => {
   const { result, error } = estimate(empty, byHand, { seed: 3, sensitivity: false });
@@ -184,13 +152,13 @@ test("an answer names every claim, how its words were read, and what was left ou
 });
 
 test("what nobody has accepted is not counted", async () => {
-  const { answer, missing } = estimate(await pictureOf(figures, false), fromClaims);
+  const { answer, missing } = estimate(await pictureOfClaims(figures, false), fromClaims);
   expect(answer).toBe("cannot be estimated");
   expect(missing.map(({ input }) => input)).toEqual(["workers", "pay", "share"]);
 });
 
 test("missing inputs are named, and nothing is filled in", async () => {
-  const some = await pictureOf(figures.slice(0, 3));
+  const some = await pictureOfClaims(figures.slice(0, 3));
   const { answer, sentence, result, missing } = estimate(some, fromClaims);
   expect(answer).toBe("cannot be estimated");
   expect(sentence).toContain("2 of 3 inputs missing");
@@ -200,7 +168,7 @@ test("missing inputs are named, and nothing is filled in", async () => {
 
 test("a claim that only has the wrong unit is a reason, not a number", async () => {
   const { missing } = estimate(
-    await pictureOf([figures[2]!]),
+    await pictureOfClaims([figures[2]!]),
     model({ formula: "workers", unit: "people", inputs: [claims("workers", "people", "workers_present")] }),
   );
   expect(missing[0]!.why).toMatch(/1 claim, none usable: permits/);
@@ -352,7 +320,7 @@ test("an unknown correlation is swept, a known one is used and its inputs are on
 });
 
 test("a model of several places adds them up and shows each, with what is shared drawn once", async () => {
-  const places = await pictureOf([
+  const places = await pictureOfClaims([
     row("A", { place: "ru", value: 20_000 }),
     row("B", { place: "cn", value: 50_000 }),
     row("C", { place: "world", indicator: "pay_gross", unit: "USD/month", value: 500 }),
@@ -383,7 +351,7 @@ test("a model of several places adds them up and shows each, with what is shared
 test("five repeats of one number do not outweigh another source", async () => {
   const repeats = ["UN", "KBS", "AP", "Yonhap", "CNN"].map((who) => row(who, { value: 200_000 }));
   const of = model({ formula: "workers", unit: "people", inputs: [claims("workers", "people", "workers_present")] });
-  const { inputs, result } = estimate(await pictureOf([...repeats, row("NKDB", { value: 50_000 })]), of, {
+  const { inputs, result } = estimate(await pictureOfClaims([...repeats, row("NKDB", { value: 50_000 })]), of, {
     sensitivity: false,
   });
   expect(inputs[0]!.origins.length).toBe(2);
@@ -424,7 +392,7 @@ test("origins that race are believed as often as their weights say", () => {
 });
 
 test("where each input has one source, the sources' shares are the inputs' squared widths", async () => {
-  const two = await pictureOf([
+  const two = await pictureOfClaims([
     row("A", { low: 50_000, high: 100_000, bound: "range" }),
     row("B", { indicator: "workers_it", low: 1_000, high: 4_000, bound: "range" }),
   ]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Claim, type ClaimDraft, identifyClaim } from "../../claims/index.ts";
-import { buildPicture, decodeSnapshot } from "../../picture/index.ts";
+import { pictureOfClaims } from "../../picture/picture-of-claims.ts";
 import { imagine, parseScenarioFile, type Scenario, ScenarioError, type World } from "./index.ts";
 
 const source = `sha256:${"1".repeat(64)}` as const;
@@ -40,37 +40,7 @@ function row(key: string, said: Partial<Claim>): ClaimDraft {
     note: null,
   };
 }
-async function pictureOf(records: readonly ClaimDraft[]) {
-  const dataset = {
-    name: "figures",
-    title: "Figures",
-    publisher: "We",
-    url: "https://example.org",
-    licence: "CC0",
-    grade: "B" as const,
-    rhythm: "once",
-  };
-  const version = {
-    dataset,
-    reader: "t@1",
-    published: "2026-01",
-    stale: null,
-    files: [{ role: "table", source, name: "figures.csv" }],
-    records: () => records,
-  };
-  const accept = {
-    id: "d1",
-    kind: "accept" as const,
-    target: "figures",
-    object: null,
-    who: "a reviewer",
-    when: "2026-01-01T00:00:00Z",
-    why: "read",
-    replaces: null,
-  };
-  return decodeSnapshot((await buildPicture({ datasets: [version], decisions: [accept], citations: {} })).bytes);
-}
-const picture = await pictureOf([
+const picture = await pictureOfClaims([
   row("A", { value: 20_000 }),
   row("B", { value: 40_000 }),
   row("S", { indicator: "state_share", unit: "ratio", place: "world", low: 0.7, high: 0.9, bound: "range" }),
@@ -215,7 +185,7 @@ test("risks to the people stand with every answer", () => {
 });
 
 test("where an input has no claim, nothing is imagined", async () => {
-  const { answer, sentence, scenarios } = imagine(await pictureOf([]), world, [one], quick);
+  const { answer, sentence, scenarios } = imagine(await pictureOfClaims([]), world, [one], quick);
   expect(answer).toBe("cannot be imagined");
   expect(sentence).toContain("3 of 10 inputs missing");
   expect(scenarios).toEqual([]);
