@@ -4,8 +4,8 @@
  *
  * 金正恩 is 김정은, which no Pinyin reaches. Readings are base readings (李 리, 女 녀, 老 로) as the North writes them; the
  * South softens ㄹ and ㄴ at the start of a word. Where a character has several, the reading that names use stands first.
- * From general knowledge of Sino-Korean, checked against a published dictionary. Written by
- * reading, because that is how a mistake is seen.
+ * From general knowledge of Sino-Korean, checked against a published dictionary. Over 400 lines because it is a table of
+ * three thousand characters, and written by reading because that is how a mistake is seen.
  */
 
 /** reading, then the characters that have it and no other */

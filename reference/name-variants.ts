@@ -5,7 +5,8 @@
  * papers treat them; `short` are forms that people go by (Bob may be Robert), weaker evidence. Names that only look alike
  * stand apart on purpose: Mahmud is not Muhammad, Yusuf is not Josef but in translation. Korean spellings are in
  * `korean-syllables.ts`, Chinese ones in `han-names.ts`. From general knowledge of the languages. Lower case NFC; letters
- * with marks stand beside the bare ones only where folding would not make one of the other.
+ * with marks stand beside the bare ones only where folding would not make one of the other. Over 400 lines because it is a
+ * dictionary, a row a name.
  */
 export interface NameVariant {
   readonly canonical: string;

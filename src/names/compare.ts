@@ -1,50 +1,25 @@
 /**
  * Two names compared: one score, and the reasons that add up to it.
  *
- * Words are paired off, best first (`align.ts`). Pairs that agree raise the score by their weight; words that contradict each other (each
- * name has one where the other has another) lower it most; words that only one name has lower it by how much a name of
+ * People's names that syllables tell apart are judged by them (`syllable-verdict.ts`). Otherwise words are paired off, best
+ * first (`align.ts`): pairs that agree raise the score by their weight; words that contradict each other (each name has one
+ * where the other has another) lower it most; words that only one name has lower it by how much a name of
  * that kind may leave out. What the numbers mean is settled by `calibration.ts`; who is listed is not known here.
  */
 import { align, type Pair } from "./align.ts";
 import { calibrated } from "./calibration.ts";
-import { type ChineseVerdict, compareChinese } from "./chinese-name.ts";
 import type { NameKind } from "./kind.ts";
-import { compareKorean, type KoreanVerdict } from "./korean-name.ts";
 import { type NameToken, type ReadName, readName } from "./read-name.ts";
+import type { Comparison, Reason } from "./reason.ts";
+import { type SyllableVerdict, tellSyllables, verdictRaw, verdictReasons } from "./syllable-verdict.ts";
 
-export interface Reason {
-  /** What was looked at: "name", "missing", "order", "legal-form", "korean", "rarity" … */
-  readonly feature: string;
-  /** Signed share of the score; a comparison's reasons add up to its score. */
-  readonly score: number;
-  readonly detail: string;
-  readonly query?: string;
-  readonly candidate?: string;
-}
-
-export interface Comparison {
-  readonly score: number;
-  readonly because: readonly Reason[];
-}
-
-interface RawReason {
-  feature: string;
-  score: number;
-  detail: string;
-  query?: string;
-  candidate?: string;
-}
+export type { Comparison, Reason } from "./reason.ts";
 
 /** Compares two names read for the same kind. Symmetric but for the order of the words in the reasons. */
 export function compareNames(query: ReadName, candidate: ReadName): Comparison {
   if (query.empty || candidate.empty) return { score: 0, because: [] };
   const finding = findingOf(query, candidate);
-  return settle(reasonsOf(finding), rawScore(finding));
-}
-
-function reasonsOf(finding: Finding): readonly RawReason[] {
-  if (!("verdict" in finding)) return wordReasons(finding);
-  return finding.as === "korean" ? koreanReasons(finding) : chineseReasons(finding);
+  return settle("verdict" in finding ? verdictReasons(finding) : wordReasons(finding), rawScore(finding));
 }
 
 /** The score of `compareNames` alone, for those who look at many and explain few. */
@@ -52,35 +27,13 @@ export function scoreNames(query: ReadName, candidate: ReadName): number {
   return query.empty || candidate.empty ? 0 : calibrated(rawScore(findingOf(query, candidate)));
 }
 
-/** A person's name told syllable by syllable. */
-type Verdict = (KoreanVerdict & { readonly as: "korean" }) | (ChineseVerdict & { readonly as: "chinese" });
-type Finding = Weighed | Verdict;
+type Finding = Weighed | SyllableVerdict;
 
 function findingOf(query: ReadName, candidate: ReadName): Finding {
-  const korean = koreanVerdict(query, candidate);
-  if (korean?.verdict === "same" || korean?.verdict === "agree") return korean;
-  const chinese =
-    query.chinese.length > 0 && candidate.chinese.length > 0 ? compareChinese(query.chinese, candidate.chinese) : null;
-  // Two Latin spellings that are one, or that can both be Korean, are not told by what else their syllables may stand for.
-  if (chinese !== null && !(isLatin(chinese) && (korean !== null || isAlike(chinese))))
-    return { ...chinese, as: "chinese" };
-  if (korean !== null && korean.verdict !== "length") return korean;
-  const strict = korean !== null || onlySyllables(query) || onlySyllables(candidate);
-  return weigh(query, candidate, strict, isFullKorean(query) !== isFullKorean(candidate) && korean === null);
-}
-
-function isLatin({ query, candidate }: ChineseVerdict): boolean {
-  return query.script === "Latn" && candidate.script === "Latn";
-}
-
-function isAlike({ query, candidate }: ChineseVerdict): boolean {
-  return query.written[1] === candidate.written[1];
-}
-
-function koreanVerdict(query: ReadName, candidate: ReadName): (KoreanVerdict & { readonly as: "korean" }) | null {
-  const korean =
-    query.korean.length > 0 && candidate.korean.length > 0 ? compareKorean(query.korean, candidate.korean) : null;
-  return korean === null ? null : { ...korean, as: "korean" };
+  const { verdict, bothKorean } = tellSyllables(query, candidate);
+  if (verdict !== null) return verdict;
+  const strict = bothKorean || onlySyllables(query) || onlySyllables(candidate);
+  return weigh(query, candidate, strict, isFullKorean(query) !== isFullKorean(candidate) && !bothKorean);
 }
 
 /** A surname and two syllables, in Hangul or each by itself: hardly anything but a Korean's name. */
@@ -97,8 +50,7 @@ function onlySyllables(name: ReadName): boolean {
 }
 
 function rawScore(finding: Finding): number {
-  if ("verdict" in finding)
-    return finding.as === "korean" ? koreanRaw(finding) : SURNAME + CHINESE_GIVEN[finding.verdict];
+  if ("verdict" in finding) return verdictRaw(finding);
   const { paired, agreed, lost, order, legal, common, foreign } = finding;
   if (paired === 0) return 0;
   const whole = agreed / paired;
@@ -111,7 +63,7 @@ export function compareTexts(query: string, candidate: string, kind: NameKind): 
 }
 
 /** Scales the raw reasons so that they add up to the calibrated score. */
-function settle(reasons: readonly RawReason[], raw: number): Comparison {
+function settle(reasons: readonly Reason[], raw: number): Comparison {
   const score = calibrated(raw);
   if (raw <= 0) {
     return { score: 0, because: [...reasons, { feature: "floor", score: -raw, detail: "a score is never below 0" }] };
@@ -264,7 +216,7 @@ function commonness(kind: NameKind, pairs: readonly Pair[]): number {
   return Math.min(1, Math.max(0, (namesakes - COMMON_FROM[kind]) / COMMON_SPAN));
 }
 
-function wordReasons(weighed: Weighed): RawReason[] {
+function wordReasons(weighed: Weighed): Reason[] {
   const {
     pairs,
     extraQuery,
@@ -371,7 +323,7 @@ function legalGroups(name: ReadName): string[] {
   return name.tokens.filter((each) => each.role === "legal").map((each) => each.concept.split(":")[0]!);
 }
 
-function pairReason(pair: Pair, score: number): RawReason {
+function pairReason(pair: Pair, score: number): Reason {
   const detail = `${pair.query} ~ ${pair.candidate} (${pair.how}, ${pair.value.toFixed(2)})`;
   return {
     feature: pair.role === "legal" ? "legal-form" : "name",
@@ -380,52 +332,4 @@ function pairReason(pair: Pair, score: number): RawReason {
     query: pair.query,
     candidate: pair.candidate,
   };
-}
-
-const SURNAME = 0.35;
-const STRANGER = 0.1;
-const GIVEN: Readonly<Record<KoreanVerdict["verdict"], number>> = {
-  same: 0.65,
-  agree: 0.58,
-  differ: -0.2,
-  length: 0,
-  stranger: 0,
-};
-
-const CHINESE_GIVEN: Readonly<Record<ChineseVerdict["verdict"], number>> = { same: 0.65, agree: 0.55, differ: -0.2 };
-
-function chineseReasons({ verdict, query, candidate }: ChineseVerdict): RawReason[] {
-  const [q, c] = [query.written, candidate.written];
-  const detail = {
-    same: "the same characters",
-    agree: "every syllable of the given name agrees",
-    differ: `${q.join("")} and ${c.join("")}: other characters, so another person`,
-  }[verdict];
-  return [
-    { feature: "name", score: SURNAME, detail: `surname ${q[0]} = ${c[0]}`, query: q[0], candidate: c[0] },
-    { feature: "chinese", score: CHINESE_GIVEN[verdict], detail, query: q[1], candidate: c[1] },
-  ];
-}
-
-function koreanRaw({ verdict }: KoreanVerdict): number {
-  return verdict === "stranger" ? STRANGER : SURNAME + GIVEN[verdict];
-}
-
-function koreanReasons({ verdict, query, candidate }: KoreanVerdict): RawReason[] {
-  const [q, c] = [query.written, candidate.written];
-  const detail = {
-    same: "given name spelled alike",
-    agree: "every syllable of the given name agrees",
-    differ: `${q.join(" ")} and ${c.join(" ")}: a syllable of the given name differs, so another person`,
-    length: "",
-    stranger: "",
-  }[verdict];
-  if (verdict === "stranger") {
-    const other = `${q.join(" ")} and ${c.join(" ")}: another surname`;
-    return [{ feature: "korean", score: STRANGER, detail: other, query: q[0], candidate: c[0] }];
-  }
-  return [
-    { feature: "name", score: SURNAME, detail: `surname ${q[0]} = ${c[0]}`, query: q[0], candidate: c[0] },
-    { feature: "korean", score: GIVEN[verdict], detail, query: q[1], candidate: c[1] },
-  ];
 }

@@ -22,3 +22,9 @@ const KIND_OF_SCHEMA: Readonly<Record<string, NameKind>> = {
 export function kindOfSchema(schema: string): NameKind {
   return Object.hasOwn(KIND_OF_SCHEMA, schema) ? (KIND_OF_SCHEMA[schema] ?? "other") : "other";
 }
+
+/** One bit a kind; all of them if none is named. */
+export function kindMask(kinds: readonly NameKind[] | undefined): number {
+  if (kinds === undefined) return (1 << nameKinds.length) - 1;
+  return kinds.reduce((mask, kind) => mask | (1 << nameKinds.indexOf(kind)), 0);
+}

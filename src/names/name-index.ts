@@ -11,14 +11,16 @@
  * What a name's owner is, is not known here.
  */
 
+import { enter } from "./best-scores.ts";
 import { asWords, lettersToMeet, mayJoin, type NameIndexData } from "./build-name-index.ts";
 import { chineseKeys } from "./chinese-name.ts";
 import { scoreNames } from "./compare.ts";
 import { compareForms } from "./compare-tokens.ts";
 import { leastDistance, leastVowels, vowelsOf } from "./distance.ts";
 import { hashOf, soughtUnder, wordOf } from "./index-keys.ts";
-import { type NameKind, nameKinds } from "./kind.ts";
+import { kindMask, type NameKind, nameKinds } from "./kind.ts";
 import { koreanKeys } from "./korean-name.ts";
+import { lowerBound, type NameTables, tablesOf, textAt } from "./name-tables.ts";
 import { type NameToken, type ReadName, readName } from "./read-name.ts";
 import { allScripts } from "./scripts.ts";
 import { soundOf } from "./sound.ts";
@@ -79,7 +81,7 @@ const NONE: readonly number[] = [];
 
 export class NameIndex {
   readonly size: number;
-  readonly #data: Tables;
+  readonly #data: NameTables;
   readonly #matched: Float32Array;
   readonly #stamp: Uint32Array;
   readonly #tokenStamp: Uint32Array;
@@ -398,88 +400,4 @@ export class NameIndex {
     this.#words[word] = spelling;
     return spelling;
   }
-}
-
-/** Puts a score among the `limit` best, kept falling, and gives the one that a further score has to reach. */
-function enter(best: number[], score: number, limit: number): number {
-  let at = best.length;
-  while (at > 0 && best[at - 1]! < score) at--;
-  if (at < limit) best.splice(at, 0, score);
-  if (best.length > limit) best.pop();
-  return best.length < limit ? 0 : best[limit - 1]!;
-}
-
-interface Tables {
-  readonly text: Uint16Array;
-  readonly textStart: Uint32Array;
-  readonly kind: Uint8Array;
-  readonly weak: Uint8Array;
-  readonly owner: Uint32Array;
-  readonly entryWeight: Float32Array;
-  readonly word: Uint16Array;
-  readonly wordStart: Uint32Array;
-  readonly wordScript: Uint8Array;
-  readonly wordLetters: Int32Array;
-  readonly wordVowels: Uint16Array;
-  readonly wordLength: Uint8Array;
-  readonly postingStart: Uint32Array;
-  readonly posting: Uint32Array;
-  readonly bucketStart: Uint32Array;
-  readonly bucketTag: Uint16Array;
-  readonly bucketWord: Uint32Array;
-  readonly bucketShift: number;
-  readonly wholeHash: Uint32Array;
-  readonly wholeEntry: Uint32Array;
-}
-
-/** The arrays by name, checked once for their types: a snapshot file is a boundary. */
-function tablesOf(data: NameIndexData): Tables {
-  const take = <T>(name: string, type: abstract new (...parameters: never[]) => T): T => {
-    const array: unknown = data.arrays[name];
-    if (array instanceof type) return array;
-    throw new TypeError(`Name index: the array "${name}" is missing or of another type. Build the index anew.`);
-  };
-  return {
-    text: take("text", Uint16Array),
-    textStart: take("textStart", Uint32Array),
-    kind: take("kind", Uint8Array),
-    weak: take("weak", Uint8Array),
-    owner: take("owner", Uint32Array),
-    entryWeight: take("entryWeight", Float32Array),
-    word: take("word", Uint16Array),
-    wordStart: take("wordStart", Uint32Array),
-    wordScript: take("wordScript", Uint8Array),
-    wordLetters: take("wordLetters", Int32Array),
-    wordVowels: take("wordVowels", Uint16Array),
-    wordLength: take("wordLength", Uint8Array),
-    postingStart: take("postingStart", Uint32Array),
-    posting: take("posting", Uint32Array),
-    bucketStart: take("bucketStart", Uint32Array),
-    bucketTag: take("bucketTag", Uint16Array),
-    bucketWord: take("bucketWord", Uint32Array),
-    bucketShift: take("bucketShift", Uint8Array)[0]!,
-    wholeHash: take("wholeHash", Uint32Array),
-    wholeEntry: take("wholeEntry", Uint32Array),
-  };
-}
-
-function textAt(units: Uint16Array, start: Uint32Array, index: number): string {
-  return String.fromCharCode.apply(null, units.subarray(start[index]!, start[index + 1]!) as unknown as number[]);
-}
-
-function kindMask(kinds: readonly NameKind[] | undefined): number {
-  if (kinds === undefined) return 15;
-  return kinds.reduce((mask, kind) => mask | (1 << nameKinds.indexOf(kind)), 0);
-}
-
-/** First place in a sorted array that is not below `value`. */
-function lowerBound(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
