@@ -1,45 +1,15 @@
 import { expect, test } from "vitest";
-import {
-  type Claim,
-  type ClaimDraft,
-  type EntityDraft,
-  identifyClaim,
-  type MeasureDraft,
-  type RecordDraft,
-} from "../../claims/index.ts";
+import type { Claim, ClaimDraft, EntityDraft, MeasureDraft, RecordDraft } from "../../claims/index.ts";
 import { buildPicture, decodeSnapshot } from "../../picture/index.ts";
+import { tableRow } from "../../picture/picture-of-claims.ts";
 import { brief } from "./index.ts";
 
 const source = `sha256:${"1".repeat(64)}` as const;
 const at = { source, record: "row 2", field: "value" };
-const citation = { title: null, publisher: null, date: null, url: null };
 
 function figure(key: string, said: Partial<Claim>, year: string | null, title: string | null = null): ClaimDraft {
-  const claim = identifyClaim({
-    kind: "quantity",
-    source,
-    quote: key,
-    start: null,
-    end: null,
-    indicator: "workers_present",
-    subject: "KP",
-    object: null,
-    place: "world",
-    value: null,
-    low: null,
-    high: null,
-    bound: "exact",
-    unit: "people",
-    period: { text: year, start: year, end: year, resolved: true },
-    aspect: "observed",
-    speaker: null,
-    relation: null,
-    hedge: null,
-    status: "proposed",
-    rule: "table:figures@1",
-    ...said,
-  });
-  return { kind: "claim", dataset: "figures", claim, at, citation: { ...citation, title }, key, note: null };
+  const period = { text: year, start: year, end: year, resolved: true };
+  return { ...tableRow(key, { speaker: null, period, ...said }, { title }), at };
 }
 
 const measure = (id: string, more: Partial<MeasureDraft>): MeasureDraft => ({

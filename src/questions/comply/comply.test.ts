@@ -1,16 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { type Claim, type ClaimDraft, identifyClaim } from "../../claims/index.ts";
+import type { Claim, ClaimDraft } from "../../claims/index.ts";
 import type { Picture } from "../../picture/index.ts";
-import { pictureOfClaims } from "../../picture/picture-of-claims.ts";
+import { pictureOfClaims, tableRow } from "../../picture/picture-of-claims.ts";
 import { comply, ObligationError, parseObligation } from "./index.ts";
 
 const folder = fileURLToPath(new URL("../../../starter/obligations/", import.meta.url));
 const obligations = readdirSync(folder).map((name) =>
   parseObligation(JSON.parse(readFileSync(folder + name, "utf8")), name),
 );
-const source = `sha256:${"1".repeat(64)}` as const;
 
 function row(
   indicator: string,
@@ -21,40 +20,17 @@ function row(
   said: Partial<Claim> = {},
   published: string | null = end,
 ): ClaimDraft {
-  const key = `${indicator} ${place} ${start} ${value}`;
-  const claim = identifyClaim({
-    kind: "quantity",
-    source,
-    quote: key,
-    start: null,
-    end: null,
-    indicator,
-    subject: "KP",
-    object: null,
-    place,
-    value,
-    low: null,
-    high: null,
-    bound: "exact",
-    unit: "people",
-    period: { text: start === end ? start : `${start} to ${end}`, start, end, resolved: true },
-    aspect: "observed",
-    speaker: key,
-    relation: null,
-    hedge: null,
-    status: "proposed",
-    rule: "table:figures@1",
-    ...said,
-  });
-  return {
-    kind: "claim",
-    dataset: "figures",
-    claim,
-    at: { source, record: key, field: "value" },
-    citation: { title: key, publisher: null, date: published, url: null },
-    key,
-    note: null,
-  };
+  return tableRow(
+    `${indicator} ${place} ${start} ${value}`,
+    {
+      indicator,
+      place,
+      value,
+      period: { text: start === end ? start : `${start} to ${end}`, start, end, resolved: true },
+      ...said,
+    },
+    { date: published },
+  );
 }
 
 const pictureOf = (...records: readonly ClaimDraft[]): Promise<Picture> => pictureOfClaims(records);

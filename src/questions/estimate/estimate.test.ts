@@ -1,51 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { logColumn, lognormalBetween, quantileOf, Stream, UnitError } from "../../chance/index.ts";
-import { type Claim, type ClaimDraft, identifyClaim } from "../../claims/index.ts";
-import { pictureOfClaims } from "../../picture/picture-of-claims.ts";
+import type { Claim, ClaimDraft } from "../../claims/index.ts";
+import { pictureOfClaims, tableRow } from "../../picture/picture-of-claims.ts";
 import { race } from "./hang.ts";
 import { estimate, figureText, type Model, ModelError, parseModel } from "./index.ts";
 import { resolveInputs } from "./inputs.ts";
 import { drawInputs } from "./machine.ts";
 
-const source = `sha256:${"1".repeat(64)}` as const;
-
-/** One accepted row of a table. */
+/** One row of a table, of a year. */
 function row(key: string, said: Partial<Claim>, year: string | null = "2017"): ClaimDraft {
-  const claim = identifyClaim({
-    kind: "quantity",
-    source,
-    quote: key,
-    start: null,
-    end: null,
-    indicator: "workers_present",
-    subject: "KP",
-    object: null,
-    place: "world",
-    value: null,
-    low: null,
-    high: null,
-    bound: "exact",
-    unit: "people",
-    period: { text: year, start: year, end: year, resolved: true },
-    aspect: "observed",
-    speaker: key,
-    relation: null,
-    hedge: null,
-    status: "proposed",
-    rule: "table:figures@1",
-    ...said,
-  });
-  const at = { source, record: `row ${key}`, field: "value" };
-  return {
-    kind: "claim",
-    dataset: "figures",
-    claim,
-    at,
-    citation: { title: key, publisher: null, date: null, url: null },
-    key,
-    note: null,
-  };
+  return tableRow(key, { period: { text: year, start: year, end: year, resolved: true }, ...said });
 }
 
 const assume = (id: string, unit: string, text: string, measure = "total") => ({

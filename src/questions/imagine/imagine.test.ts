@@ -1,45 +1,15 @@
 import { expect, test } from "vitest";
-import { type Claim, type ClaimDraft, identifyClaim } from "../../claims/index.ts";
-import { pictureOfClaims } from "../../picture/picture-of-claims.ts";
+import type { Claim, ClaimDraft } from "../../claims/index.ts";
+import { pictureOfClaims, tableRow } from "../../picture/picture-of-claims.ts";
 import { imagine, parseScenarioFile, type Scenario, ScenarioError, type World } from "./index.ts";
 
-const source = `sha256:${"1".repeat(64)}` as const;
-function row(key: string, said: Partial<Claim>): ClaimDraft {
-  const claim = identifyClaim({
-    kind: "quantity",
-    source,
-    quote: key,
-    start: null,
-    end: null,
-    indicator: "workers_present",
-    subject: "KP",
-    object: null,
+const row = (key: string, said: Partial<Claim>): ClaimDraft =>
+  tableRow(key, {
     place: "ru",
-    value: null,
-    low: null,
-    high: null,
     bound: "about",
-    unit: "people",
     period: { text: "2025", start: "2025", end: "2025", resolved: true },
-    aspect: "observed",
-    speaker: key,
-    relation: null,
-    hedge: null,
-    status: "proposed",
-    rule: "table:figures@1",
     ...said,
   });
-  const at = { source, record: `row ${key}`, field: "value" };
-  return {
-    kind: "claim",
-    dataset: "figures",
-    claim,
-    at,
-    citation: { title: key, publisher: null, date: null, url: null },
-    key,
-    note: null,
-  };
-}
 const picture = await pictureOfClaims([
   row("A", { value: 20_000 }),
   row("B", { value: 40_000 }),
