@@ -28,43 +28,40 @@ export interface Spoken {
 
 /** Accepted and proposed quantity claims that give a number; what was rejected or replaced is left out. */
 export function spokenClaims(picture: Picture): Spoken[] {
-  const found: Spoken[] = [];
-  for (const view of picture.claims()) {
-    if (view.status !== "accepted" && view.status !== "proposed") continue;
-    const { claim } = view;
-    if (claim.kind !== "quantity" || claim.indicator === null) continue;
-    const kind = indicatorOf(claim.indicator)?.class;
-    const said = saidIn(claim, kind, view.citation.publisher);
-    const reading = readAmount(said.amount);
-    if (reading === null) continue;
-    const [p5, p50, p95] = [0.05, 0.5, 0.95].map((p) => quantileOf(reading.distribution, p)) as [
-      number,
-      number,
-      number,
-    ];
-    const { low, value, high } = claim;
-    found.push({
-      view,
-      id: claim.id as Digest,
-      indicator: claim.indicator,
-      kind,
-      place: claim.place?.trim().toLowerCase() ?? null,
-      from: claim.period.start === null ? null : yearOf(claim.period.start, false),
-      to:
-        claim.period.end === null && claim.period.start === null
-          ? null
-          : yearOf(claim.period.end ?? claim.period.start!, true),
-      said,
-      reading,
-      p5,
-      p50,
-      p95,
-      voice: speakerKey(said.speaker),
-      amount: `${low ?? value ?? ""}|${high ?? value ?? low ?? ""}`,
-      observed: claim.aspect === "observed",
-    });
-  }
-  return found;
+  return picture
+    .claims()
+    .filter(({ status }) => status === "accepted" || status === "proposed")
+    .flatMap((view) => spokenOf(view) ?? []);
+}
+
+/** One claim made ready; null where it is no quantity or gives no number that can be read. */
+export function spokenOf(view: ClaimView): Spoken | null {
+  const { claim } = view;
+  if (claim.kind !== "quantity" || claim.indicator === null) return null;
+  const kind = indicatorOf(claim.indicator)?.class;
+  const said = saidIn(claim, kind, view.citation.publisher);
+  const reading = readAmount(said.amount);
+  if (reading === null) return null;
+  const [p5, p50, p95] = [0.05, 0.5, 0.95].map((p) => quantileOf(reading.distribution, p)) as [number, number, number];
+  const { low, value, high, period } = claim;
+  const last = period.end ?? period.start;
+  return {
+    view,
+    id: claim.id as Digest,
+    indicator: claim.indicator,
+    kind,
+    place: claim.place?.trim().toLowerCase() ?? null,
+    from: period.start === null ? null : yearOf(period.start, false),
+    to: last === null ? null : yearOf(last, true),
+    said,
+    reading,
+    p5,
+    p50,
+    p95,
+    voice: speakerKey(said.speaker),
+    amount: `${low ?? value ?? ""}|${high ?? value ?? low ?? ""}`,
+    observed: claim.aspect === "observed",
+  };
 }
 
 /** Each thing that was said once: the same number by the same voice for the same time, however often it is in the record. */

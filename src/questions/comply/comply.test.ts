@@ -98,6 +98,12 @@ test.each([
   expect(Object.keys(asked(picture, day)).sort()).toEqual(inForce);
 });
 
+test("new permits of years before say nothing of a later day", async () => {
+  const picture = await pictureOf(row("workers_registered", "xa", "2017-10", "2018-03", 900));
+  expect(asked(picture, "2018-12-31")["unscr-2375-17"]!.answer).toBe("breached unless");
+  expect(asked(picture, "2020-01-31")["unscr-2375-17"]!.answer).toBe("cannot be told");
+});
+
 test("the deadline itself turns time that runs into a breach", async () => {
   const picture = await pictureOf(row("workers_present", "xa", "2019-12", "2019-12", 500));
   expect(asked(picture, "2019-12-21")["unscr-2397-8a"]!.answer).toBe("kept");

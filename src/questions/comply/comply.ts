@@ -159,7 +159,7 @@ function judge(duty: Obligation, state: string, heard: readonly Heard[], on: str
     return {
       ...head,
       answer: "cannot be told",
-      sentence: `${name}: ${duty.title}: no figure of the ${STALE} months before ${on} is in the record.`,
+      sentence: `${name}: ${duty.title}: no figure of the ${duty.demands.kind === "flow" ? FRESH : STALE} months before ${on} is in the record.`,
       missing: [`a count of ${duty.demands.indicators.join(" or ").replaceAll("_", " ")} in ${name} near ${on}`],
     };
   if (now.permitted === null)
@@ -228,7 +228,8 @@ function gapOn(duty: Obligation, heard: readonly Heard[], on: string): Gap | nul
         (demands.kind !== "flow" || (from >= monthStart(duty.from) && !isMoment(view, from, to))),
     );
   const fresh = near(FRESH);
-  const stale = fresh.length === 0;
+  // What came new years ago says nothing of today; people who were there may still be.
+  const stale = fresh.length === 0 && demands.kind === "stock";
   const claims = newest(stale ? near(STALE) : fresh, demands.kind);
   if (claims.length === 0) return null;
   const observed = pool(claims);
