@@ -3,6 +3,7 @@
  *
  * Floor 0: no files, no clock; only arithmetic that IEEE 754 fixes, so results are the same everywhere.
  */
+export * from "./combine.ts";
 export * from "./compute.ts";
 export * from "./correlate.ts";
 export * from "./distribution.ts";
