@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
+import type { CheckAnswer } from "./finding.ts";
 import { gapBetween, levelOf, MARGIN } from "./gap.ts";
 import { makeFinding, type Rule } from "./make.ts";
 import { rules } from "./rules.ts";
 import { claim, type Fields } from "./sample-claims.ts";
+import { compareChecks } from "./since.ts";
+import type { Spoken } from "./spoken.ts";
+import { togetherOf } from "./together.ts";
 
 const known = { resolutions: ["2371", "2375", "2397"] };
 const find = (id: string, rows: readonly Fields[]) => {
@@ -201,6 +205,158 @@ test.each<{ rule: string; why: string; rows: Fields[]; found: boolean }>([
     ],
     found: false,
   },
+  {
+    rule: "loosely-dated-against-dated",
+    why: "a rate without a year, printed beside the count of that year",
+    rows: [
+      {
+        indicator: "visas_work",
+        unit: "visas",
+        place: "xk",
+        text: "per year",
+        value: 500,
+        speaker: "one",
+        date: "2011-02",
+      },
+      { indicator: "visas_work", unit: "visas", place: "xk", start: "2010", value: 1200, speaker: "two" },
+    ],
+    found: true,
+  },
+  {
+    rule: "loosely-dated-against-dated",
+    why: "the rate fits the count",
+    rows: [
+      {
+        indicator: "visas_work",
+        unit: "visas",
+        place: "xk",
+        text: "per year",
+        value: 1150,
+        speaker: "one",
+        date: "2011-02",
+      },
+      { indicator: "visas_work", unit: "visas", place: "xk", start: "2010", value: 1200, speaker: "two" },
+    ],
+    found: false,
+  },
+  {
+    rule: "loosely-dated-against-dated",
+    why: "the rate was printed ten years later",
+    rows: [
+      {
+        indicator: "visas_work",
+        unit: "visas",
+        place: "xk",
+        text: "per year",
+        value: 500,
+        speaker: "one",
+        date: "2021",
+      },
+      { indicator: "visas_work", unit: "visas", place: "xk", start: "2010", value: 1200, speaker: "two" },
+    ],
+    found: false,
+  },
+  {
+    rule: "one-voice-two-figures",
+    why: "one ministry, one year, two counts",
+    rows: [
+      present({ place: "xl", start: "2013", value: 700, speaker: "the ministry" }),
+      present({ place: "xl", start: "2013", value: 1900, speaker: "the ministry" }),
+    ],
+    found: true,
+  },
+  {
+    rule: "one-voice-two-figures",
+    why: "whoever is not named is not one voice",
+    rows: [
+      present({ place: "xl", start: "2013", value: 700, speaker: "unattributed" }),
+      present({ place: "xl", start: "2013", value: 1900, speaker: "unattributed" }),
+    ],
+    found: false,
+  },
+  {
+    rule: "one-voice-two-figures",
+    why: "the count of the next year is another count",
+    rows: [
+      present({ place: "xl", start: "2013", value: 700, speaker: "the ministry" }),
+      present({ place: "xl", start: "2014", value: 1900, speaker: "the ministry" }),
+    ],
+    found: false,
+  },
+  {
+    rule: "share-outside-the-whole",
+    why: "a place far below what is said of all",
+    rows: [
+      { indicator: "state_share", unit: "ratio", place: "xm", start: "2009", value: 0.2, speaker: "one" },
+      { indicator: "state_share", unit: "ratio", place: "world", start: "2009", value: 0.65, speaker: "two" },
+    ],
+    found: true,
+  },
+  {
+    rule: "share-outside-the-whole",
+    why: "a place near what is said of all",
+    rows: [
+      { indicator: "state_share", unit: "ratio", place: "xm", start: "2009", value: 0.6, speaker: "one" },
+      { indicator: "state_share", unit: "ratio", place: "world", start: "2009", value: 0.65, speaker: "two" },
+    ],
+    found: false,
+  },
+  {
+    rule: "parts-of-several-exceed-whole",
+    why: "two countries of two sources above a third one's total",
+    rows: [
+      present({ place: "world", start: "2009", value: 5000, speaker: "one" }),
+      present({ place: "ru", start: "2009", value: 3000, speaker: "two" }),
+      present({ place: "cn", start: "2009", value: 2900, speaker: "three" }),
+    ],
+    found: true,
+  },
+  {
+    rule: "parts-of-several-exceed-whole",
+    why: "they stay within it",
+    rows: [
+      present({ place: "world", start: "2009", value: 6000, speaker: "one" }),
+      present({ place: "ru", start: "2009", value: 3000, speaker: "two" }),
+      present({ place: "cn", start: "2009", value: 2900, speaker: "three" }),
+    ],
+    found: false,
+  },
+  {
+    rule: "above-the-peak",
+    why: "more were counted than there ever were",
+    rows: [
+      { indicator: "workers_peak", unit: "people", place: "xn", end: "2016", value: 410, speaker: "one" },
+      present({ place: "xn", start: "2014", value: 730, speaker: "two" }),
+    ],
+    found: true,
+  },
+  {
+    rule: "above-the-peak",
+    why: "the count is of after the peak was told",
+    rows: [
+      { indicator: "workers_peak", unit: "people", place: "xn", end: "2016", value: 410, speaker: "one" },
+      present({ place: "xn", start: "2019", value: 730, speaker: "two" }),
+    ],
+    found: false,
+  },
+  {
+    rule: "counts-alike",
+    why: "one tells partners, the others hosts",
+    rows: [
+      { indicator: "trade_partners", unit: "countries", place: "world", start: "2009", value: 71, speaker: "one" },
+      { indicator: "host_countries", unit: "countries", place: "world", start: "2009", value: 12, speaker: "two" },
+    ],
+    found: true,
+  },
+  {
+    rule: "sources-disagree",
+    why: "two months of one flow are two things",
+    rows: [
+      { indicator: "trade_volume", unit: "tonnes", place: "xo", start: "2017-03", value: 900, speaker: "one" },
+      { indicator: "trade_volume", unit: "tonnes", place: "xo", start: "2017-04", value: 2600, speaker: "two" },
+    ],
+    found: false,
+  },
 ])("$rule: $why", ({ rule, rows, found }) => {
   expect(find(rule, rows).length > 0).toBe(found);
 });
@@ -247,4 +403,57 @@ test("a finding on the same claims has the same id, in any order", () => {
     present({ place: "xa", start: "2017-08", value: 6064, speaker: "two" }),
   ];
   expect(find("sources-disagree", rows)[0]?.id).toBe(find("sources-disagree", rows.toReversed())[0]?.id);
+});
+
+test("a consistent table raises nothing above a note, by any rule", () => {
+  const years = ["2012", "2013", "2014", "2015"];
+  const rows: Fields[] = years.flatMap((start, i) => [
+    present({ place: "ru", start, value: 2000 + 100 * i, speaker: `office ${i}`, title: `A${i}` }),
+    present({ place: "ru", start, value: 2050 + 100 * i, speaker: `survey ${i}`, title: `B${i}` }),
+    present({ place: "cn", start, value: 3010 + 90 * i, speaker: `office ${i}`, title: `A${i}` }),
+    present({ place: "world", start, value: 6010 + 230 * i, speaker: `office ${i}`, title: `A${i}` }),
+    { indicator: "workers_sent", unit: "people/year", place: "ru", start, value: 410 + i, speaker: `office ${i}` },
+    { indicator: "repatriated", unit: "people", place: "ru", start, value: 305 + i, speaker: `office ${i}` },
+    { indicator: "pay_gross", unit: "USD/month", place: "world", start, value: 401 + i, speaker: `office ${i}` },
+    { indicator: "state_share", unit: "ratio", place: "world", start, value: 0.7, speaker: `office ${i}` },
+    { indicator: "state_share", unit: "ratio", place: "ru", start, value: 0.72, speaker: `survey ${i}` },
+    {
+      indicator: "revenue_state_year",
+      unit: "USD/year",
+      place: "world",
+      start,
+      value: (6010 + 230 * i) * (401 + i) * 12 * 0.7,
+      speaker: `bank ${i}`,
+    },
+  ]);
+  const found = rules.flatMap(({ id }) => find(id, rows)).filter(({ level }) => level !== "note");
+  expect(found.map(({ rule, sentence }) => `${rule}: ${sentence}`)).toEqual([]);
+});
+
+test("roots that fit are pooled, roots that do not are laid side by side", () => {
+  const rows = (numbers: readonly number[]): Spoken[] =>
+    numbers.map((value, i) => claim(present({ place: "xp", start: "2017", value, speaker: `voice ${i}` })));
+  expect(togetherOf(rows([2510, 2430, 2570]))?.method).toBe("random effects");
+  expect(togetherOf(rows([2510, 6064, 9120]))).toMatchObject({ method: "mixture", roots: 3 });
+  expect(togetherOf(rows([2510, 2510]))).toBeNull();
+});
+
+test("findings are new, unchanged, changed or gone since an earlier check", () => {
+  const low = present({ place: "xa", start: "2017", value: 2500, speaker: "one" });
+  const high = present({ place: "xa", start: "2017", value: 6064, speaker: "two" });
+  const higher = present({ place: "xa", start: "2017", value: 6900, speaker: "three" });
+  const other = present({ place: "xb", start: "2017", value: 300, speaker: "one" });
+  const far = present({ place: "xb", start: "2017", value: 1900, speaker: "two" });
+  const answer = (rows: readonly Fields[]): CheckAnswer => ({
+    picture: `sha256:${"0".repeat(64)}`,
+    rules: [{ id: "sources-disagree", version: 1, looksFor: "" }],
+    claims: rows.length,
+    findings: find("sources-disagree", rows),
+  });
+  const counts = (before: readonly Fields[], after: readonly Fields[]) =>
+    compareChecks(answer(before), answer(after)).counts;
+  expect(counts([low, high], [low, high])).toEqual({ new: 0, unchanged: 1, changed: 0, gone: 0 });
+  expect(counts([low, high], [low, high, other, far])).toEqual({ new: 1, unchanged: 1, changed: 0, gone: 0 });
+  expect(counts([low, high], [low, high, higher])).toEqual({ new: 0, unchanged: 0, changed: 1, gone: 0 });
+  expect(counts([low, high, other, far], [low, high])).toEqual({ new: 0, unchanged: 1, changed: 0, gone: 1 });
 });

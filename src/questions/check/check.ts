@@ -7,7 +7,7 @@ import type { Picture } from "../../picture/index.ts";
 import type { CheckAnswer, Finding, FindingLevel } from "./finding.ts";
 import { makeFinding } from "./make.ts";
 import { rules } from "./rules.ts";
-import { distinct, spokenClaims } from "./spoken.ts";
+import { distinct, type Spoken, spokenClaims } from "./spoken.ts";
 
 export interface CheckOptions {
   /** Only these rules, by id. */
@@ -15,6 +15,8 @@ export interface CheckOptions {
   /** Only findings about this place or indicator. */
   readonly place?: string;
   readonly indicator?: string;
+  /** Only findings with a claim of a source whose title, publisher or address has these words. */
+  readonly source?: string;
   /** Only findings of this level and above. */
   readonly level?: FindingLevel;
 }
@@ -31,11 +33,13 @@ export function check(picture: Picture, options: CheckOptions = {}): CheckAnswer
   const once = distinct(claims);
   const known = { resolutions: resolutionsOf(picture) };
   const found: Finding[] = [];
+  const ofSource = options.source === undefined ? null : idsOfSource(claims, options.source);
   const seen = new Set<string>();
   for (const rule of chosen) {
     for (const drafted of rule.find(rule.repeats ? claims : once, known)) {
       const finding = makeFinding(rule, drafted);
       if (seen.has(finding.id) || !isWanted(finding, options)) continue;
+      if (ofSource !== null && !finding.evidence.some((id) => ofSource.has(id))) continue;
       seen.add(finding.id);
       found.push(finding);
     }
@@ -54,6 +58,19 @@ function isWanted(finding: Finding, { place, indicator, level }: CheckOptions): 
     (place === undefined || finding.place === place.toLowerCase()) &&
     (indicator === undefined || finding.indicator === indicator) &&
     (level === undefined || ORDER.indexOf(finding.level) <= ORDER.indexOf(level))
+  );
+}
+
+function idsOfSource(claims: readonly Spoken[], words: string): ReadonlySet<string> {
+  const wanted = words.trim().toLowerCase();
+  return new Set(
+    claims
+      .filter(({ view: { citation, dataset, key } }) =>
+        [citation.title, citation.publisher, citation.url, `${dataset}/${key ?? ""}`].some((said) =>
+          said?.toLowerCase().includes(wanted),
+        ),
+      )
+      .map(({ id }) => id),
   );
 }
 

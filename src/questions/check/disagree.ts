@@ -7,7 +7,8 @@
 import { claimText } from "../../chance/index.ts";
 import { gapBetween, levelOf, oddsText } from "./gap.ts";
 import type { Drafted, Rule } from "./make.ts";
-import { indicatorText, isSameOrigin, isSameTime, placeText, type Spoken, speakerText } from "./spoken.ts";
+import { indicatorText, isSameOrigin, isSameTime, type Spoken, speakerText, whereText } from "./spoken.ts";
+import { togetherOf } from "./together.ts";
 
 const FIRST_YEAR = 1990;
 
@@ -63,7 +64,7 @@ function farthest(now: readonly Spoken[]): { about: readonly Spoken[]; draft(yea
     draft: (year) => ({
       level: levelOf(gap)!,
       sentence:
-        `${indicatorText(low.indicator)}, ${placeText(low.place)}, ${year}: ${claimText(low.view.claim)} (${speakerText(low)}) ` +
+        `${indicatorText(low.indicator)}, ${whereText(low)}, ${year}: ${claimText(low.view.claim)} (${speakerText(low)}) ` +
         `and ${claimText(high.view.claim)} (${speakerText(high)}) cannot both be right. The second is ${gap.ratio.toFixed(1)} times the first; ` +
         `that they measure different things is ${oddsText(gap.bayesFactor["0.5"])} likelier than that they measure one` +
         `${about.length > 2 ? `. ${about.length - 2} more figures stand apart from one of them` : ""}.`,
@@ -75,6 +76,7 @@ function farthest(now: readonly Spoken[]): { about: readonly Spoken[]; draft(yea
           : "They measure different things: another definition, other prices, another span or another group.",
         `One of them is wrong by a factor of ${gap.ratio.toFixed(1)}, or both by ${Math.sqrt(gap.ratio).toFixed(1)}.`,
       ],
+      together: togetherOf(now),
     }),
   };
 }

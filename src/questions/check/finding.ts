@@ -31,8 +31,24 @@ export interface Finding {
   /** Ids of claims, the one the finding is about first. */
   readonly evidence: readonly Digest[];
   readonly gap: Gap | null;
-  /** What would have to be so for all of it to be true. */
+  /** What would have to be so for all of it to be true, solved for each input. */
   readonly reconcile: readonly string[];
+  /** What may be said of the figure, in a few words; null where the sentence says it. */
+  readonly verdict: string | null;
+  /** What its independent roots say together; null for fewer than two. */
+  readonly together: Together | null;
+}
+
+/** Independent roots taken together: pooled where they are consistent, laid side by side where they are not. */
+export interface Together {
+  readonly method: "random effects" | "mixture";
+  readonly roots: number;
+  readonly p5: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly unit: string;
+  /** That the roots differ as much by their own doubt alone. */
+  readonly chance: number | null;
 }
 
 export interface CheckRule {

@@ -9,13 +9,15 @@ import { exp, log } from "../../chance/elementary.ts";
 import { claimText, figureText, rangeText } from "../../chance/index.ts";
 import { gapBetween, levelOf, type Middle, oddsText } from "./gap.ts";
 import type { Drafted, Rule } from "./make.ts";
-import { periodText, type Spoken, speakerText } from "./spoken.ts";
+import { periodText, publicationsOf, rootOf, type Spoken, speakerText } from "./spoken.ts";
 
 const Z95 = 1.6448536269514722;
 const MONTHS = 12;
 const NEAR = 3;
 /** A headline twice what its components carry is worth a sentence, however unsure they are. */
 const TWICE = 2;
+const UNSUPPORTED = "not supported by published components; not disproved";
+const CONTRADICTED = "not supported by published components, and contradicted by their bounds";
 
 interface Quantity extends Middle {
   /** The least and the most that any source allows. */
@@ -123,13 +125,14 @@ function against(
     share: product([headline, 1], [w, -1], [p, -1], [fixed(MONTHS), -1]),
   };
   const repeats = revenues.filter(({ amount }) => amount === headline.amount);
+  const { root, when } = rootOf(repeats);
   return {
     level,
     sentence:
       `${claimText(headline.view.claim)} from labour abroad (${speakerText(headline)}, ${periodText(headline)}): published counts, pay and shares carry ${rangeText(carried.p5, carried.p95, "USD/year")}. ` +
       `The headline is ${gap.ratio.toFixed(1)} times their middle; that it measures something else is ${oddsText(gap.bayesFactor["0.5"])} likelier. ` +
-      `With every bound at its top they carry ${money(top)}, ${top < lowest ? "still less than the headline: not supported by published components, and contradicted by their bounds" : "so it is not supported by published components, and not disproved"}. ` +
-      `It takes ${lowest === highest ? dollars(lowest / w.p50 / MONTHS) : `${dollars(lowest / w.p50 / MONTHS)} to ${dollars(highest / w.p50 / MONTHS)}`} a worker a month for the state at ${Math.round(w.p50).toLocaleString("en-US")} workers${repeats.length > 1 ? `; ${repeats.length} sources print it and are one origin` : ""}.`,
+      `With every bound at its top they carry ${money(top)}${top < lowest ? ", still less than the headline" : ""}. ` +
+      `It takes ${lowest === highest ? dollars(lowest / w.p50 / MONTHS) : `${dollars(lowest / w.p50 / MONTHS)} to ${dollars(highest / w.p50 / MONTHS)}`} a worker a month for the state at ${Math.round(w.p50).toLocaleString("en-US")} workers${publicationsOf(repeats) > 1 ? `; ${publicationsOf(repeats)} sources print it and are one origin, the earliest ${speakerText(root)} (${when})` : ""}.`,
     about: [headline, ...repeats.filter((each) => each !== headline), ...w.about, ...p.about, ...s.about],
     gap,
     reconcile: [
@@ -140,6 +143,7 @@ function against(
         : `Share of the state: ${Math.round(100 * needed.share.p50)} %.`,
       "Or it counts more than the state's take from pay: whole contracts, restaurants, art studios, information-technology workers.",
     ],
+    verdict: top < lowest ? CONTRADICTED : UNSUPPORTED,
   };
 }
 
@@ -176,9 +180,11 @@ export const impliedShare: Rule = {
         about: [part, revenue, ...base.about],
         gap,
         reconcile: [
+          `Revenue: ${rangeText(ratio.p50 * base.least, ratio.p50 * base.most, "USD/year")} at that share of the spending others give.`,
           `With the spending others give, the share is ${Math.round((100 * revenue.p50) / base.most)} to ${Math.round((100 * revenue.p50) / base.least)} %.`,
           "Which prices turn the spending into dollars decides more than the revenue does.",
         ],
+        verdict: UNSUPPORTED,
       };
     }
   },

@@ -1,6 +1,6 @@
 /** A finding with its id, from what a rule says. */
 import { digestJson } from "../../claims/index.ts";
-import type { CheckRule, Finding, FindingLevel, Gap } from "./finding.ts";
+import type { CheckRule, Finding, FindingLevel, Gap, Together } from "./finding.ts";
 import { periodText, type Spoken } from "./spoken.ts";
 
 export interface Drafted {
@@ -9,6 +9,8 @@ export interface Drafted {
   readonly about: readonly Spoken[];
   readonly gap?: Gap | null;
   readonly reconcile?: readonly string[];
+  readonly verdict?: string;
+  readonly together?: Together | null;
 }
 
 /** What one rule looks for and how it looks. A new rule is one more of these in `rules.ts`. */
@@ -24,7 +26,8 @@ export interface Known {
   readonly resolutions: readonly string[];
 }
 
-export function makeFinding(rule: CheckRule, { level, sentence, about, gap = null, reconcile = [] }: Drafted): Finding {
+export function makeFinding(rule: CheckRule, drafted: Drafted): Finding {
+  const { level, sentence, about, gap = null, reconcile = [], verdict = null, together = null } = drafted;
   const evidence = about.map(({ id }) => id);
   const [first] = about;
   return {
@@ -38,5 +41,7 @@ export function makeFinding(rule: CheckRule, { level, sentence, about, gap = nul
     evidence,
     gap,
     reconcile,
+    verdict,
+    together,
   };
 }

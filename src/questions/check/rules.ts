@@ -1,7 +1,13 @@
 /** Every rule of the check, one line each. A rule knows shapes of claims, never a row by name. */
+
+import { countsAlike } from "./counts-alike.ts";
 import { disagree } from "./disagree.ts";
+import { abovePeak, shareElsewhere } from "./elsewhere.ts";
 import { impliedPay, impliedShare } from "./implied.ts";
+import { looselyDated } from "./loosely-dated.ts";
 import type { Rule } from "./make.ts";
+import { oneVoice } from "./one-voice.ts";
+import { partsOfSeveral } from "./parts.ts";
 import {
   carriedOver,
   lostDigits,
@@ -18,7 +24,12 @@ export const rules: readonly Rule[] = [
   impliedPay,
   impliedShare,
   disagree,
+  looselyDated,
+  oneVoice,
+  shareElsewhere,
   partsExceedWhole,
+  partsOfSeveral,
+  abovePeak,
   sentHome,
   jump,
   permitAsPerson,
@@ -28,5 +39,6 @@ export const rules: readonly Rule[] = [
   lostDigits,
   miswrittenResolution,
   papersAndPeople,
+  countsAlike,
   oneRoot,
 ];

@@ -3,8 +3,18 @@
  * over for years, a resolution's number miswritten, digits lost at a separator.
  */
 import { claimText } from "../../chance/index.ts";
+import { countryName } from "../../claims/place.ts";
 import type { Rule } from "./make.ts";
-import { indicatorText, periodText, placeText, type Spoken, speakerText, yearsApart } from "./spoken.ts";
+import {
+  indicatorText,
+  periodText,
+  publicationsOf,
+  rootOf,
+  type Spoken,
+  speakerText,
+  whereText,
+  yearsApart,
+} from "./spoken.ts";
 
 const MONTH = /^\d{4}-\d{2}/;
 
@@ -37,6 +47,7 @@ export const monthAsYear: Rule = {
         sentence: `${claimText(month.view.claim)} (${indicatorText(month.indicator)}) is a figure of one month, ${periodText(month)} (${speakerText(month)}); ${told.length === 1 ? "one source tells" : `${told.length} sources tell`} it without the month, as if of a year: ${told.map(speakerText).join("; ")}.`,
         about: [month, ...told],
         reconcile: ["A year's change is of all its months; one month before or after a ban says little of it."],
+        verdict: "true of one month; not shown for a year",
       };
     }
     for (const change of flows) {
@@ -81,7 +92,7 @@ export const permitAsPerson: Rule = {
       if (unit === "permits" || unit === "visas") {
         yield {
           level: "note",
-          sentence: `${placeText(people.place)}, ${periodText(people)}: ${claimText(people.view.claim)} (${speakerText(people)}) stands as a number of workers but counts ${unit}; a permit may be unused, or used twice.`,
+          sentence: `${whereText(people)}, ${periodText(people)}: ${claimText(people.view.claim)} (${speakerText(people)}) stands as a number of workers but counts ${unit}; a permit may be unused, or used twice.`,
           about: [people],
           reconcile: ["How many of the permits were used on that day."],
         };
@@ -106,9 +117,10 @@ export const permitAsPerson: Rule = {
       const [paper] = papers as [Spoken];
       yield {
         level: "tension",
-        sentence: `${placeText(people.place)}: ${claimText(people.view.claim)} (${speakerText(people)}) is the number of ${paper.view.claim.unit} in ${placeText(paper.place)}, ${claimText(paper.view.claim)} (${speakerText(paper)}, ${periodText(paper)}). It may count papers and not people.`,
+        sentence: `${whereText(people)}: ${claimText(people.view.claim)} (${speakerText(people)}) is the number of ${paper.view.claim.unit} in ${whereText(paper)}, ${claimText(paper.view.claim)} (${speakerText(paper)}, ${periodText(paper)}). It may count papers and not people.`,
         about: [people, ...papers],
         reconcile: ["Each permit was used by one person on the day of the count."],
+        verdict: `supported as ${paper.view.claim.unit} in ${whereText(paper)}; not shown as people`,
       };
     }
   },
@@ -117,7 +129,11 @@ export const permitAsPerson: Rule = {
 /** `eastern Russia` and `ru: Vladivostok` are part of `ru`. */
 function isPart(part: string | null, whole: string | null): boolean {
   if (part === null || whole === null) return false;
-  return part === whole || part.startsWith(`${whole}:`) || part.includes(placeText(whole).toLowerCase());
+  return (
+    part === whole ||
+    part.startsWith(`${whole}:`) ||
+    (whole.length === 2 && part.includes(countryName(whole).toLowerCase()))
+  );
 }
 
 export const planAsFact: Rule = {
@@ -137,7 +153,7 @@ export const planAsFact: Rule = {
       if (same.length === 0) continue;
       yield {
         level: "tension",
-        sentence: `${placeText(count.place)}: ${claimText(count.view.claim)} is told as present (${speakerText(count)}, ${periodText(count)}), and is the number that was planned or forecast (${speakerText(same[0]!)}, ${periodText(same[0]!)}).`,
+        sentence: `${whereText(count)}: ${claimText(count.view.claim)} is told as present (${speakerText(count)}, ${periodText(count)}), and is the number that was planned or forecast (${speakerText(same[0]!)}, ${periodText(same[0]!)}).`,
         about: [count, ...same],
         reconcile: ["The plan was carried out to the last person."],
       };
@@ -166,7 +182,7 @@ export const carriedOver: Rule = {
       if (years < UNCHANGED_YEARS) continue;
       yield {
         level: "tension",
-        sentence: `${indicatorText(first.indicator)}, ${placeText(first.place)}: ${claimText(first.view.claim)} is given for ${periodText(first)} (${speakerText(first)}) and unchanged for ${periodText(last)} (${speakerText(last)}), ${years} years later. It was probably carried over and not counted again.`,
+        sentence: `${indicatorText(first.indicator)}, ${whereText(first)}: ${claimText(first.view.claim)} is given for ${periodText(first)} (${speakerText(first)}) and unchanged for ${periodText(last)} (${speakerText(last)}), ${years} years later. It was probably carried over and not counted again.`,
         about: [first, last, ...inOrder.slice(1, -1)],
         reconcile: ["Nothing changed in between, or what came and went was equal."],
       };
@@ -232,7 +248,7 @@ export const lostDigits: Rule = {
         if (whole === undefined) continue;
         yield {
           level: "conflict",
-          sentence: `${indicatorText(cut.indicator)}, ${placeText(cut.place)}: ${claimText(cut.view.claim)} (${speakerText(cut)}) is ${claimText(whole.view.claim)} (${speakerText(whole)}) cut at its comma.`,
+          sentence: `${indicatorText(cut.indicator)}, ${whereText(cut)}: ${claimText(cut.view.claim)} (${speakerText(cut)}) is ${claimText(whole.view.claim)} (${speakerText(whole)}) cut at its comma.`,
           about: [cut, whole],
           reconcile: ["Read the source again: the digits after the separator were lost."],
         };
@@ -257,16 +273,14 @@ export const oneRoot: Rule = {
       ({ indicator, place, amount }) => `${indicator}\u0000${place}\u0000${amount}`,
     );
     for (const group of groups.values()) {
-      const sources = new Set(group.map(({ view }) => view.citation.url ?? view.citation.title));
-      if (sources.size < FEW_ECHOES) continue;
-      const when = ({ view, from }: Spoken): string =>
-        view.citation.date?.slice(0, 10) ?? (from === null ? "9999" : String(Math.floor(from)));
-      const inOrder = group.toSorted((a, b) => (when(a) < when(b) ? -1 : 1));
-      const [root] = inOrder as [Spoken];
+      const sources = publicationsOf(group);
+      if (sources < FEW_ECHOES) continue;
+      const { root, when } = rootOf(group);
+      const inOrder = [root, ...group.filter((each) => each !== root)];
       const voices = [...new Set(inOrder.map(speakerText))];
       yield {
         level: "note",
-        sentence: `${indicatorText(root.indicator)}, ${placeText(root.place)}: ${claimText(root.view.claim)} stands in ${sources.size} sources and is one piece of evidence. The earliest here is ${speakerText(root)} (${when(root) === "9999" ? "no date" : when(root)}); on the way it was ascribed to ${voices.length === 1 ? "nobody else" : voices.slice(1, 6).join("; ")}.`,
+        sentence: `${indicatorText(root.indicator)}, ${whereText(root)}: ${claimText(root.view.claim)} stands in ${sources} sources and is one piece of evidence. The earliest here is ${speakerText(root)} (${when}); on the way it was ascribed to ${voices.length === 1 ? "nobody else" : voices.slice(1, 6).join("; ")}.`,
         about: inOrder,
         reconcile: [],
       };
@@ -288,7 +302,7 @@ export const papersAndPeople: Rule = {
         if (!(a.p95 < b.p5 || b.p95 < a.p5)) continue;
         yield {
           level: "note",
-          sentence: `${placeText(a.place)}, ${periodText(a)}: ${claimText(a.view.claim)} (${indicatorText(a.indicator)}, ${speakerText(a)}) and ${claimText(b.view.claim)} (${indicatorText(b.indicator)}, ${speakerText(b)}) cannot be compared: a visa is given once, an entry is a crossing.`,
+          sentence: `${whereText(a)}, ${periodText(a)}: ${claimText(a.view.claim)} (${indicatorText(a.indicator)}, ${speakerText(a)}) and ${claimText(b.view.claim)} (${indicatorText(b.indicator)}, ${speakerText(b)}) cannot be compared: a visa is given once, an entry is a crossing.`,
           about: [a, b],
           reconcile: ["How often one person crosses, and how long a visa holds."],
         };

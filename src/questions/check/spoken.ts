@@ -39,7 +39,7 @@ export function spokenOf(view: ClaimView): Spoken | null {
   const { claim } = view;
   if (claim.kind !== "quantity" || claim.indicator === null) return null;
   const kind = indicatorOf(claim.indicator)?.class;
-  const said = saidIn(claim, kind, view.citation.publisher);
+  const said = saidIn(claim, kind, publisherOf(view));
   const reading = readAmount(said.amount);
   if (reading === null) return null;
   const [p5, p50, p95] = [0.05, 0.5, 0.95].map((p) => quantileOf(reading.distribution, p)) as [number, number, number];
@@ -87,6 +87,9 @@ export function yearOf(date: string, end: boolean): number {
 /** Counts of people this near in time are of one time; what flows is only compared over spans of one length. */
 const NEAR_STOCKS = 0.2;
 const SAME_SPAN = 0.15;
+/** Of spans of months, each month is its own. */
+const SHORT = 0.5;
+const SAME_MONTH = 0.02;
 
 /** True if the two may be compared: stocks whose times nearly touch, flows over the same span. Without a date nothing is. */
 export function isSameTime(a: Spoken, b: Spoken): boolean {
@@ -96,7 +99,8 @@ export function isSameTime(a: Spoken, b: Spoken): boolean {
   if (apart === null) return false;
   const isStock = a.kind === "stock" || a.kind === "pay" || a.kind === "share" || a.kind === "count";
   if (isStock) return apart <= NEAR_STOCKS;
-  return Math.abs(a.from! - b.from!) <= SAME_SPAN && Math.abs(a.to! - b.to!) <= SAME_SPAN;
+  const tolerance = Math.min(a.to! - a.from!, b.to! - b.from!) < SHORT ? SAME_MONTH : SAME_SPAN;
+  return Math.abs(a.from! - b.from!) <= tolerance && Math.abs(a.to! - b.to!) <= tolerance;
 }
 
 /** Years between two spans, 0 where they touch; null where one has no date. */
@@ -110,14 +114,41 @@ export function isSameOrigin(a: Spoken, b: Spoken): boolean {
   return (a.voice !== null && a.voice === b.voice) || a.amount === b.amount;
 }
 
-/** `cn` as "China"; other words stay. */
-export function placeText(place: string | null): string {
-  if (place === null) return "no place named";
-  return /^[a-z]{2}$/.test(place) ? countryName(place) : place;
+/** `cn` as "China", `cn: Dandong` as "China (Dandong)"; other words stay as they are written. */
+export function whereText({ view }: Spoken): string {
+  const place = view.claim.place?.trim() ?? "";
+  if (place === "") return "no place named";
+  const [, code, part] = /^([a-z]{2})(?::\s*(.+))?$/i.exec(place) ?? [];
+  if (code === undefined) return place;
+  return part === undefined ? countryName(code.toLowerCase()) : `${countryName(code.toLowerCase())} (${part})`;
 }
 
 export function speakerText({ view }: Spoken): string {
-  return view.claim.speaker ?? view.citation.publisher ?? "nobody named";
+  return view.claim.speaker ?? publisherOf(view) ?? "nobody named";
+}
+
+/** The publisher, or the title where a table says that the title names it. */
+export function publisherOf({ citation: { publisher, title } }: ClaimView): string | null {
+  if (publisher !== null && !/^see title$/i.test(publisher)) return publisher;
+  return title?.replace(/\s*\(.*$/, "") ?? null;
+}
+
+/** `a source`, `unattributed`: words that name nobody, and so are never one voice. */
+export function isNamed(voice: string | null): voice is string {
+  return voice !== null && !/^(?:unattributed|unknown|anonymous|nobody|some|several|a|local|private)\b/.test(voice);
+}
+
+/** How many different publications print these. */
+export function publicationsOf(claims: readonly Spoken[]): number {
+  return new Set(claims.map(({ view: { citation } }) => citation.url ?? citation.title)).size;
+}
+
+/** The earliest by the day of publication, else by the time it is of; and how that day reads. */
+export function rootOf(claims: readonly Spoken[]): { readonly root: Spoken; readonly when: string } {
+  const when = ({ view, from }: Spoken): string =>
+    /^\d{4}(?:-\d{2}){0,2}/.exec(view.citation.date ?? "")?.[0] ?? (from === null ? "9999" : String(Math.floor(from)));
+  const root = claims.reduce((first, each) => (when(each) < when(first) ? each : first));
+  return { root, when: when(root) === "9999" ? "no date" : when(root) };
 }
 
 export function periodText({ view }: Spoken): string {

@@ -1,7 +1,7 @@
 /** Parts that exceed their whole, and people sent home who were never there. */
 import { claimText } from "../../chance/index.ts";
 import type { Drafted, Rule } from "./make.ts";
-import { indicatorText, periodText, placeText, type Spoken, speakerText, yearsApart } from "./spoken.ts";
+import { indicatorText, periodText, type Spoken, speakerText, whereText, yearsApart } from "./spoken.ts";
 
 const SLACK = 1.05;
 
@@ -40,14 +40,15 @@ function* inSource(group: readonly Spoken[]): Generator<Drafted> {
     if (parts.size < 2) continue;
     const sum = [...parts.values()].reduce((total, part) => total + least(part), 0);
     if (sum <= most * SLACK) continue;
-    const named = [...parts.values()]
-      .map((part) => `${placeText(part.place)} ${claimText(part.view.claim)}`)
-      .join(", ");
+    const named = [...parts.values()].map((part) => `${whereText(part)} ${claimText(part.view.claim)}`).join(", ");
     yield {
       level: "conflict",
       sentence: `${indicatorText(whole.indicator)}: ${speakerText(whole)} gives ${claimText(whole.view.claim)} in all, but its own parts (${named}) come to ${Math.round(sum).toLocaleString("en-US")} at least.`,
       about: [whole, ...parts.values()],
-      reconcile: ["The total is older or newer than its parts.", "A part counts people whom the total leaves out."],
+      reconcile: [
+        `The total is ${Math.round(sum).toLocaleString("en-US")} at least, or the parts are ${Math.round(sum - most).toLocaleString("en-US")} fewer.`,
+        "The total is older or newer than its parts, or a part counts people whom it leaves out.",
+      ],
     };
   }
 }
@@ -65,9 +66,12 @@ function* againstAll(stocks: readonly Spoken[]): Generator<Drafted> {
     if (above.length === 0) continue;
     yield {
       level: above.length === near.length ? "conflict" : "tension",
-      sentence: `${indicatorText(part.indicator)}, ${periodText(part)}: ${placeText(part.place)} alone has ${claimText(part.view.claim)} (${speakerText(part)}), more than ${above.length === near.length ? "every total" : `${above.length} of ${near.length} totals`} given for the world, such as ${claimText(above[0]!.view.claim)} (${speakerText(above[0]!)}).`,
+      sentence: `${indicatorText(part.indicator)}, ${periodText(part)}: ${whereText(part)} alone has ${claimText(part.view.claim)} (${speakerText(part)}), more than ${above.length === near.length ? "every total" : `${above.length} of ${near.length} totals`} given for the world, such as ${claimText(above[0]!.view.claim)} (${speakerText(above[0]!)}).`,
       about: [part, ...above],
-      reconcile: ["The figure for the country or the totals must be wrong, or they count different people."],
+      reconcile: [
+        `The total is ${Math.round(part.p50).toLocaleString("en-US")} at least, or the country has ${Math.round(above[0]!.p50).toLocaleString("en-US")} at most.`,
+        "They count different people.",
+      ],
     };
   }
 }
@@ -94,7 +98,14 @@ export const sentHome: Rule = {
         ({ place, from, to }) => place === gone.place && from! <= began + SOON && to! >= began - BEFORE,
       );
       const exceeded = before.filter((stock) => gone.p5 > stock.p95 * SLACK);
-      const left = before.filter((stock) => gone.p95 < stock.p5 / 2 && gone.to! > stock.to!);
+      // Whoever was counted afterwards is not unexplained.
+      const stayed = Math.max(
+        0,
+        ...present
+          .filter(({ place, from, to }) => place === gone.place && to! > gone.to! - SOON && from! <= gone.to! + BEFORE)
+          .map(({ p95 }) => p95),
+      );
+      const left = before.filter((stock) => gone.p95 + stayed < stock.p5 / 2 && gone.to! > stock.to!);
       if (exceeded.length > 0) yield moreThanWere(gone, exceeded);
       else if (left.length > 0) yield halfUnexplained(gone, left);
     }
@@ -107,10 +118,10 @@ const listed = (stocks: readonly Spoken[]): string =>
 function moreThanWere(gone: Spoken, stocks: readonly Spoken[]): Drafted {
   return {
     level: "conflict",
-    sentence: `${placeText(gone.place)}: ${claimText(gone.view.claim)} were sent home (${speakerText(gone)}, ${periodText(gone)}), more than were said to be there before: ${listed(stocks)}.`,
+    sentence: `${whereText(gone)}: ${claimText(gone.view.claim)} were sent home (${speakerText(gone)}, ${periodText(gone)}), more than were said to be there before: ${listed(stocks)}.`,
     about: [gone, ...stocks],
     reconcile: [
-      "The count left people out, or more came after it.",
+      `The count left out ${Math.round(gone.p50 - Math.max(...stocks.map(({ p50 }) => p50))).toLocaleString("en-US")} people at least, or as many came after it.`,
       "The number sent home counts others than those who worked.",
     ],
   };
@@ -119,9 +130,11 @@ function moreThanWere(gone: Spoken, stocks: readonly Spoken[]): Drafted {
 function halfUnexplained(gone: Spoken, stocks: readonly Spoken[]): Drafted {
   return {
     level: "tension",
-    sentence: `${placeText(gone.place)}: ${listed(stocks)} were counted and ${claimText(gone.view.claim)} sent home (${speakerText(gone)}, ${periodText(gone)}); the figures leave more than half unexplained.`,
+    sentence: `${whereText(gone)}: ${listed(stocks)} were counted and ${claimText(gone.view.claim)} sent home (${speakerText(gone)}, ${periodText(gone)}); the figures leave more than half unexplained.`,
     about: [gone, ...stocks],
-    reconcile: ["The rest left by themselves, stayed, or changed their papers; nobody in these sources says."],
+    reconcile: [
+      `${Math.round(Math.min(...stocks.map(({ p50 }) => p50)) - gone.p50).toLocaleString("en-US")} people or more left by themselves, stayed, or changed their papers; nobody in these sources says.`,
+    ],
   };
 }
 
@@ -169,9 +182,12 @@ export const jump: Rule = {
         if (carried) continue;
         yield {
           level: "tension",
-          sentence: `${placeText(a.place)}: ${speakerText(a)} counts ${claimText(a.view.claim)} (${periodText(a)}) and then ${claimText(b.view.claim)} (${periodText(b)}); no figure of people coming or going comes near the difference of ${Math.round(large.p50 - small.p50).toLocaleString("en-US")}.`,
+          sentence: `${whereText(a)}: ${speakerText(a)} counts ${claimText(a.view.claim)} (${periodText(a)}) and then ${claimText(b.view.claim)} (${periodText(b)}); no figure of people coming or going comes near the difference of ${Math.round(large.p50 - small.p50).toLocaleString("en-US")}.`,
           about: [a, b],
-          reconcile: ["A flow is missing from the record.", "The two counts do not count the same people."],
+          reconcile: [
+            `A flow of ${Math.round(large.p50 - small.p50).toLocaleString("en-US")} people within ${Math.max(1, Math.round(12 * years))} months is missing from the record.`,
+            "The two counts do not count the same people.",
+          ],
         };
       }
     }

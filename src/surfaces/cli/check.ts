@@ -1,9 +1,17 @@
 /** `manumit check`: which claims cannot all be true, which repeat one origin, what was changed on the way. */
-import { type CheckAnswer, check, type Finding, type FindingLevel } from "../../questions/check/index.ts";
+import {
+  type CheckAnswer,
+  check,
+  compareChecks,
+  type Finding,
+  type FindingLevel,
+} from "../../questions/check/index.ts";
 import { exit, UsageError } from "../faults.ts";
 import { openPicture } from "../wiring.ts";
+import { checkText, togetherText } from "./check-text.ts";
+import { earlierCheck, keepCheck } from "./checks-kept.ts";
 import { type Call, textOption } from "./command.ts";
-import { bold, csvRow, dim, out, plain } from "./print.ts";
+import { csvRow, out } from "./print.ts";
 
 const LEVELS: readonly FindingLevel[] = ["conflict", "tension", "note"];
 
@@ -13,6 +21,14 @@ export async function checkCommand(call: Call): Promise<number> {
   const [rule] = call.args;
   const place = textOption(call, "place");
   const indicator = textOption(call, "indicator");
+  const source = textOption(call, "source");
+  const since = textOption(call, "since");
+  const isPart = [rule, place, indicator, source].some((one) => one !== undefined) || level !== "note";
+  if (isPart && (since !== undefined || call.options["keep"] === true))
+    throw new UsageError(
+      "--since and --keep compare whole checks: leave out the rule, --level, --place, --indicator and --source.",
+    );
+  const earlier = since === undefined ? null : earlierCheck(call.workspace, since);
   const picture = await openPicture(call.workspace);
   const answer = asked(() =>
     check(picture, {
@@ -20,12 +36,23 @@ export async function checkCommand(call: Call): Promise<number> {
       ...(rule === undefined ? {} : { rules: [rule] }),
       ...(place === undefined ? {} : { place }),
       ...(indicator === undefined ? {} : { indicator }),
+      ...(source === undefined ? {} : { source }),
     }),
   );
-  if (call.format === "json") await out(JSON.stringify(answer, null, 2));
-  else if (call.format === "ndjson") for (const finding of answer.findings) await out(JSON.stringify(finding));
-  else if (call.format === "csv") await out(checkCsv(answer.findings));
-  else await out(checkText(answer));
+  if (call.options["keep"] === true) keepCheck(call.workspace, answer);
+  const compared = earlier === null ? null : compareChecks(earlier, answer);
+  const rows = compared?.findings ?? answer.findings.map((finding) => ({ standing: null, finding }));
+  if (call.format === "json")
+    await out(JSON.stringify(compared === null ? answer : { ...answer, since: compared }, null, 2));
+  else if (call.format === "ndjson") {
+    for (const { standing, finding } of rows)
+      await out(JSON.stringify(standing === null ? finding : { standing, ...finding }));
+  } else if (call.format === "csv") await out(checkCsv(rows));
+  else await out(checkText(answer, compared, source === undefined ? null : picture));
+  if (compared !== null)
+    return compared.findings.some(({ standing, finding }) => standing === "new" && finding.level !== "note")
+      ? exit.found
+      : exit.done;
   return answer.findings.some((finding) => finding.level !== "note") ? exit.found : exit.done;
 }
 
@@ -38,38 +65,45 @@ function asked(run: () => CheckAnswer): CheckAnswer {
   }
 }
 
-function checkCsv(findings: readonly Finding[]): string {
-  const head = ["level", "rule", "indicator", "place", "period", "sentence", "ratio", "bayes_factor", "evidence"];
-  const rows = findings.map((finding) => [
+function checkCsv(rows: readonly { readonly standing: string | null; readonly finding: Finding }[]): string {
+  const head = [
+    "standing",
+    "level",
+    "rule",
+    "indicator",
+    "place",
+    "period",
+    "sentence",
+    "verdict",
+    "ratio",
+    "overlap",
+    "bayes_factor",
+    "bayes_factor_tau_0.25",
+    "bayes_factor_tau_1",
+    "reconcile",
+    "together",
+    "evidence",
+  ];
+  const cells = rows.map(({ standing, finding }) => [
+    standing ?? "",
     finding.level,
     finding.rule,
     finding.indicator ?? "",
     finding.place ?? "",
     finding.period ?? "",
     finding.sentence,
-    finding.gap === null ? "" : finding.gap.ratio.toPrecision(3),
-    finding.gap === null ? "" : finding.gap.bayesFactor["0.5"].toPrecision(3),
+    finding.verdict ?? "",
+    ...gapCells(finding),
+    finding.reconcile.join(" "),
+    finding.together === null ? "" : togetherText(finding.together),
     finding.evidence.join(" "),
   ]);
-  return [head, ...rows].map(csvRow).join("\n");
+  return [head, ...cells].map(csvRow).join("\n");
 }
 
-export function checkText({ findings, claims, picture, rules }: CheckAnswer): string {
-  const lines: string[] = [];
-  for (const level of LEVELS) {
-    const some = findings.filter((finding) => finding.level === level);
-    if (some.length === 0) continue;
-    lines.push("", bold(`${level} (${some.length})`));
-    for (const finding of some) {
-      lines.push(`  ${plain(finding.sentence)}`);
-      for (const way of finding.reconcile) lines.push(dim(`      both hold if: ${plain(way)}`));
-      const ids = finding.evidence.slice(0, 3).map((id) => id.slice(7, 19));
-      const more = finding.evidence.length > 3 ? ` and ${finding.evidence.length - 3} more` : "";
-      lines.push(dim(`      ${finding.rule}; show ${ids.join(", ")}${more}`));
-    }
-  }
-  if (lines.length === 0)
-    lines.push("nothing found: no claim contradicts another by these rules, which does not make them true");
-  lines.push("", dim(`${claims} claims, ${rules.length} rules; picture ${picture.slice(7, 19)}`));
-  return lines.join("\n").trimStart();
-}
+const gapCells = ({ gap }: Finding): readonly string[] =>
+  gap === null
+    ? ["", "", "", "", ""]
+    : [gap.ratio, gap.overlap, gap.bayesFactor["0.5"], gap.bayesFactor["0.25"], gap.bayesFactor["1"]].map((n) =>
+        n.toPrecision(3),
+      );

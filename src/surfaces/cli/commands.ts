@@ -201,6 +201,12 @@ export const commands: readonly Command[] = [
       { flags: "--level <level>", text: "conflict, tension or note and above", default: "note" },
       { flags: "--place <code>", text: "only findings about this place" },
       { flags: "--indicator <id>", text: "only findings about this indicator" },
+      {
+        flags: "--source <words>",
+        text: "only findings on a source with these words in title or address; shows sources",
+      },
+      { flags: "--since <check>", text: "new, changed, unchanged, gone since a kept check (digest) or a saved file" },
+      { flags: "--keep", text: "keep this check in the workspace, for --since" },
     ],
     example: "manumit check --level conflict",
     run: async (call) => (await import("./check.ts")).checkCommand(call),

@@ -13,13 +13,14 @@ export function registerCheck(app: Server, context: ApiContext): void {
           rule: z.string().max(100).optional(),
           place: z.string().max(200).optional(),
           indicator: z.string().max(100).optional(),
+          source: z.string().max(300).optional(),
           level: z.enum(["conflict", "tension", "note"]).default("note"),
         }),
         response: { 200: Free },
       },
     },
     (request) => {
-      const { rule, place, indicator, level } = request.query;
+      const { rule, place, indicator, source, level } = request.query;
       try {
         return {
           ...check(context.picture(), {
@@ -27,6 +28,7 @@ export function registerCheck(app: Server, context: ApiContext): void {
             ...(rule === undefined ? {} : { rules: [rule] }),
             ...(place === undefined ? {} : { place }),
             ...(indicator === undefined ? {} : { indicator }),
+            ...(source === undefined ? {} : { source }),
           }),
         };
       } catch (error) {
