@@ -5,7 +5,7 @@
  * joined ones (van der Berg / vanderberg), then letters that stand for words (JC / Jean-Claude).
  */
 import { compareTokens, LEAST_AGREEMENT, type Likeness } from "./compare-tokens.ts";
-import { distanceRows, FULL_EDIT, weightedDistance } from "./distance.ts";
+import { FULL_EDIT, weightedDistance } from "./distance.ts";
 import type { NameToken, ReadName, TokenRole } from "./read-name.ts";
 
 export interface Pair {
@@ -33,7 +33,9 @@ const SURE = 0.75;
 const SURE_BARE = 0.97;
 const DOUBT = 0.6;
 const LETTER_OF_A_COMPANY = 0.4;
-const rows = distanceRows();
+/** Words run together that have fewer letters than this forgive half an edit: Ahmadzai is not Ahmad Zia. */
+const LONG_RUN = 9;
+const SHORT_RUN_FORGIVES = FULL_EDIT / 2;
 
 export function align(query: ReadName, candidate: ReadName): Alignment {
   const q = query.tokens;
@@ -141,9 +143,9 @@ function pairJoined(
         run += many[to]!.latin;
         weight += many[to]!.weight;
         if (to === from || run.length > whole.latin.length + 2) continue;
-        const limit = Math.floor(run.length / 6) * FULL_EDIT;
-        let cost = weightedDistance(whole.latin, run, limit, rows);
-        for (const other of whole.others) cost = Math.min(cost, weightedDistance(other.latin, run, limit, rows));
+        const limit = run.length < LONG_RUN ? SHORT_RUN_FORGIVES : Math.floor(run.length / 6) * FULL_EDIT;
+        let cost = weightedDistance(whole.latin, run, limit);
+        for (const other of whole.others) cost = Math.min(cost, weightedDistance(other.latin, run, limit));
         if (cost > limit) continue;
         const text = many
           .slice(from, to + 1)

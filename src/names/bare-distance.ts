@@ -6,8 +6,7 @@
  */
 import { FULL_EDIT, substitutionCost } from "./distance.ts";
 
-const LONGEST = 64;
-const above = new Uint16Array(LONGEST + 1);
+export const LONGEST = 64;
 const row = new Uint16Array(LONGEST + 1);
 const V = 118;
 const I = 105;
@@ -46,23 +45,49 @@ export function unwritten(unit: number, first: boolean, last: boolean): number {
   return last ? 5 : 0;
 }
 
+const bareUnits = new Uint8Array(LONGEST);
+const fullUnits = new Uint8Array(LONGEST);
+
+/** Letters of a sound in scratch, and how many; what is no ASCII letter is 0, which is like nothing. */
+export function layOut(sound: string, units: Uint8Array): number {
+  const length = Math.min(sound.length, LONGEST);
+  for (let i = 0; i < length; i++) {
+    const unit = sound.charCodeAt(i);
+    units[i] = unit < 128 ? unit : 0;
+  }
+  return length;
+}
+
 /** Weighted distance in tenths of an edit. Words over 64 letters are cut there. */
 export function bareDistance(bare: string, full: string): number {
-  const width = Math.min(full.length, LONGEST);
-  const height = Math.min(bare.length, LONGEST);
-  above[0] = 0;
-  for (let j = 1; j <= width; j++) above[j] = above[j - 1]! + unwritten(full.charCodeAt(j - 1), j === 1, j === width);
+  return bareDistanceBetween(bareUnits, layOut(bare, bareUnits), fullUnits, 0, layOut(full, fullUnits));
+}
+
+/** The same for letters that stand in arrays: `width` of them from `from` on in `full`. */
+export function bareDistanceBetween(
+  bare: Uint8Array,
+  height: number,
+  full: Uint8Array,
+  from: number,
+  width: number,
+): number {
+  row[0] = 0;
+  for (let j = 1; j <= width; j++) row[j] = row[j - 1]! + unwritten(full[from + j - 1]!, j === 1, j === width);
   for (let i = 1; i <= height; i++) {
-    const unit = bare.charCodeAt(i - 1);
+    const unit = bare[i - 1]!;
     const drop = silent(unit, i === height);
-    row[0] = above[0]! + drop;
+    let diagonal: number = row[0]!;
+    row[0] = diagonal + drop;
     for (let j = 1; j <= width; j++) {
-      const other = full.charCodeAt(j - 1);
-      const met = above[j - 1]! + readAs(unit, other);
+      const other = full[from + j - 1]!;
+      const up: number = row[j]!;
+      let cost = diagonal + readAs(unit, other);
       const skipped = row[j - 1]! + unwritten(other, j === 1, j === width);
-      row[j] = Math.min(met, skipped, above[j]! + drop);
+      if (skipped < cost) cost = skipped;
+      if (up + drop < cost) cost = up + drop;
+      row[j] = cost;
+      diagonal = up;
     }
-    above.set(row.subarray(0, width + 1));
   }
-  return above[width]!;
+  return row[width]!;
 }

@@ -9,6 +9,7 @@ import { vowelsOf } from "./distance.ts";
 import { filedUnder, hashOf, wordOf } from "./index-keys.ts";
 import { type NameKind, nameKinds } from "./kind.ts";
 import { koreanKeys } from "./korean-name.ts";
+import { isPlain } from "./plain-words.ts";
 import { LONGEST_NAME, type NameToken, type ReadName, readName } from "./read-name.ts";
 import { allScripts } from "./scripts.ts";
 import { soundOf } from "./sound.ts";
@@ -28,7 +29,7 @@ export interface NameIndexData {
   >;
 }
 
-export const NAME_INDEX_VERSION = 4;
+export const NAME_INDEX_VERSION = 5;
 
 export function buildNameIndex(entries: readonly NameEntry[]): NameIndexData {
   const words = new Vocabulary();
@@ -60,6 +61,8 @@ export function buildNameIndex(entries: readonly NameEntry[]): NameIndexData {
       wordLetters: Int32Array.from(words.tokens, lettersToMeet),
       wordVowels: Uint16Array.from(words.tokens, ({ sound }) => vowelsOf(sound)),
       wordLength: Uint8Array.from(words.tokens, (token) => Math.min(255, token.latin.length)),
+      wordHasGroups: Uint8Array.from(words.tokens, ({ groups }) => (groups.length > 0 ? 1 : 0)),
+      ...sounds(words),
       kind,
       weak,
       owner,
@@ -200,6 +203,24 @@ function grouped(pairs: PairList, groups: number): { start: Uint32Array; values:
   const values = new Uint32Array(pairs.length);
   for (let i = 0; i < pairs.length; i++) values[next[pairs.left[i]!]!++] = pairs.right[i]!;
   return { start, values };
+}
+
+/** The sounds of plain words, each where its letters stand: a sound is never longer than what it is written with. */
+function sounds(words: Vocabulary): Record<string, Uint8Array> {
+  let place = 0;
+  const starts = words.texts.map((text) => {
+    const start = place;
+    place += text.length;
+    return start;
+  });
+  const wordSound = new Uint8Array(place);
+  const wordSoundLength = new Uint8Array(words.size);
+  words.tokens.forEach((token, word) => {
+    if (token.concept !== "" || !isPlain(token)) return;
+    wordSoundLength[word] = token.sound.length;
+    for (let i = 0; i < token.sound.length; i++) wordSound[starts[word]! + i] = token.sound.charCodeAt(i);
+  });
+  return { wordSound, wordSoundLength };
 }
 
 function buckets(words: Vocabulary): Record<string, Uint8Array | Uint16Array | Uint32Array> {

@@ -6,7 +6,7 @@
  * are compared by consonants. Short words forgive nothing.
  */
 import { bareDistance } from "./bare-distance.ts";
-import { distanceRows, FULL_EDIT, leastDistance, weightedDistance } from "./distance.ts";
+import { FULL_EDIT, leastDistance, weightedDistance } from "./distance.ts";
 import { agreeRun, readSpelling, softenedSounds } from "./korean.ts";
 import { soundsOfHanja } from "./korean-name.ts";
 import type { NameToken } from "./read-name.ts";
@@ -29,7 +29,6 @@ export interface Agreement {
   readonly how: Likeness;
 }
 
-const rows = distanceRows();
 const NONE: Agreement = { value: -1, how: "spelling" };
 const EXACT: Agreement = { value: 1, how: "exact" };
 const CONCEPT: Agreement = { value: 1, how: "concept" };
@@ -37,18 +36,18 @@ const CONCEPT: Agreement = { value: 1, how: "concept" };
 const SYNONYM: Agreement = { value: 0.8, how: "concept" };
 const SAME_ROOT: Agreement = { value: 0.97, how: "concept" };
 /** How much of the agreement one edit per letter takes: at 2.2, one edit in five letters leaves 0.56. */
-const SLOPE = 2.2;
-const SLOPE_ACROSS = 1.7;
+export const SLOPE = 2.2;
+export const SLOPE_ACROSS = 1.7;
 /** Equal sound in two spellings, and in two scripts. */
-const SOUND_ALIKE = 0.9;
-const SOUND_ACROSS = 0.97;
+export const SOUND_ALIKE = 0.9;
+export const SOUND_ACROSS = 0.97;
 /** One name in two languages, and a name and its short form. */
 const SAME_NAME = 0.93;
 const SHORT_NAME = 0.75;
-const SERVANT: Agreement = { value: 0.8, how: "variant" };
+export const SERVANT: Agreement = { value: 0.8, how: "variant" };
 const GROUP_VALUE: Readonly<Record<string, number>> = { "=": SAME_NAME, "~": SHORT_NAME, "≈": 0.85 };
 /** What a likeness in sound is worth less than one in letters. */
-const SOUND_ONLY = 0.2;
+export const SOUND_ONLY = 0.2;
 
 /** Below this, likeness is chance: such pairs are given -1 without being worked out. */
 export const LEAST_AGREEMENT = 0.3;
@@ -67,6 +66,8 @@ export function compareTokens(a: NameToken, b: NameToken): Agreement {
   }
   if (a.id === b.id || (a.text === b.text && a.script === b.script)) return EXACT;
   if (a.role === "initial" || b.role === "initial") return initials(a, b);
+  // A word for a sort of body is hardly another body's own name with a slip: Charity is not Charia.
+  if ((a.role === "legal") !== (b.role === "legal")) return nearlySame(a, b);
   const key = a.id < b.id ? a.id * 0x2000000 + b.id : b.id * 0x2000000 + a.id;
   const known = pairs.get(key);
   if (known !== undefined) return known;
@@ -75,6 +76,13 @@ export function compareTokens(a: NameToken, b: NameToken): Agreement {
   pairs.set(key, agreement.value >= LEAST_AGREEMENT ? agreement : NONE);
   return agreement.value >= LEAST_AGREEMENT ? agreement : NONE;
 }
+
+function nearlySame(a: NameToken, b: NameToken): Agreement {
+  const agreement = compareForms(a, b, NEARLY_SAME_WORD);
+  return agreement.value >= NEARLY_SAME_WORD ? agreement : NONE;
+}
+
+const NEARLY_SAME_WORD = 0.7;
 
 function synonym(a: NameToken, b: NameToken): Agreement {
   return a.role === "legal" || a.role === "place" || a.latin.slice(0, 4) === b.latin.slice(0, 4) ? SAME_ROOT : SYNONYM;
@@ -207,9 +215,13 @@ function consonants(a: Spelling, b: Spelling): Agreement {
   const full = a.bare ? b : a;
   let cost = bareDistance(bare.sound, full.sound);
   for (const other of full.others) cost = Math.min(cost, bareDistance(bare.sound, other.sound));
-  const length = Math.max(bare.sound.length, full.sound.length * 0.7);
-  const sure = bare.sound.length <= 2 ? 0.75 : bare.sound.length === 3 ? 0.86 : 0.97;
-  return { value: Math.max(-1, sure - (2 * cost) / FULL_EDIT / length), how: "consonants" };
+  return { value: bareCloseness(cost, bare.sound.length, full.sound.length), how: "consonants" };
+}
+
+/** What a cost is worth between so many letters without vowels and so many with them. */
+export function bareCloseness(cost: number, bare: number, full: number): number {
+  const sure = bare <= 2 ? 0.75 : bare === 3 ? 0.86 : 0.97;
+  return Math.max(-1, sure - (2 * cost) / FULL_EDIT / Math.max(bare, full * 0.7));
 }
 
 /** A script we cannot romanise: its own letters, plainly counted. */
@@ -220,12 +232,19 @@ function sameScript(a: Spelling, b: Spelling): Agreement {
 
 /** 1 - slope × cost a letter, -1 if below `least`; words of three letters or fewer forgive only half an edit. */
 function closeness(a: string, b: string, slope: number, floor: number, least: number): number {
-  const longest = Math.max(a.length, b.length);
-  const shortest = Math.min(a.length, b.length);
-  if (shortest === 0) return -1;
-  const limit = Math.floor(((1 - least) * longest * FULL_EDIT) / slope);
-  if (floor > limit || (longest - shortest) * 3 > limit) return -1;
-  const cost = weightedDistance(a, b, limit, rows);
-  if (cost > limit || (shortest <= 3 && cost > 6)) return -1;
-  return 1 - (slope * cost) / FULL_EDIT / longest;
+  const limit = mostForgiven(a.length, b.length, slope, floor, least);
+  return limit < 0 ? -1 : closenessOf(weightedDistance(a, b, limit), limit, a.length, b.length, slope);
+}
+
+/** What two words of these lengths may cost in tenths of an edit to agree by `least`; -1 if they cannot. */
+export function mostForgiven(a: number, b: number, slope: number, floor: number, least: number): number {
+  if (a === 0 || b === 0) return -1;
+  const limit = Math.floor(((1 - least) * Math.max(a, b) * FULL_EDIT) / slope);
+  return floor > limit || Math.abs(a - b) * 3 > limit ? -1 : limit;
+}
+
+/** What a cost within `limit` is worth for words of these lengths; -1 beyond it. */
+export function closenessOf(cost: number, limit: number, a: number, b: number, slope: number): number {
+  if (cost > limit || (cost > 6 && Math.min(a, b) <= 3)) return -1;
+  return 1 - (slope * cost) / FULL_EDIT / Math.max(a, b);
 }

@@ -1,60 +1,19 @@
 /**
- * Edit distances between two tokens, cut off early.
+ * The distance of two spellings, letter by letter, cut off early.
  *
- * Two kernels with one shape (optimal string alignment: insert, delete, substitute, swap neighbours). The plain one
- * counts edits and serves retrieval; the weighted one knows that typists and romanisers confuse some letters more
- * readily than others and serves the score. Both are hot: the caller lends `rows`, nothing is allocated. What a distance
- * means is decided in `compare-tokens.ts`.
+ * Optimal string alignment (insert, delete, substitute, swap neighbours) with weights: typists and romanisers confuse some
+ * letters more readily than others. Hot: words are laid out in scratch arrays that are filled again, nothing is allocated.
+ * What a distance means is decided in `compare-tokens.ts`.
  */
-
-/** Scratch for both kernels: room for five rows of words joined to 2,000 letters. */
-export function distanceRows(): Uint16Array {
-  return new Uint16Array(5 * 2001);
-}
-
-/** Edits from `a` to `b` (a swap of neighbours counts one), or `limit + 1` if there are more. */
-export function boundedDistance(a: string, b: string, limit: number, rows: Uint16Array): number {
-  const width = b.length + 1;
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before = 0;
-  let above = width;
-  let row = 2 * width;
-  for (let j = 0; j < width; j++) rows[above + j] = j;
-  let lastBest = 0;
-  for (let i = 1; i <= a.length; i++) {
-    const unit = a.charCodeAt(i - 1);
-    const previous = i > 1 ? a.charCodeAt(i - 2) : -1;
-    rows[row] = i;
-    let best = i;
-    for (let j = 1; j < width; j++) {
-      const other = b.charCodeAt(j - 1);
-      let cost = Math.min(
-        rows[above + j]! + 1,
-        rows[row + j - 1]! + 1,
-        rows[above + j - 1]! + (unit === other ? 0 : 1),
-      );
-      if (j > 1 && previous === other && unit === b.charCodeAt(j - 2)) cost = Math.min(cost, rows[before + j - 2]! + 1);
-      rows[row + j] = cost;
-      if (cost < best) best = cost;
-    }
-    if (best > limit && lastBest > limit) return limit + 1; // a swap may reach back over one row, never over two
-    lastBest = best;
-    const free = before;
-    before = above;
-    above = row;
-    row = free;
-  }
-  return Math.min(rows[above + b.length]!, limit + 1);
-}
 
 /** What one full edit costs in the weighted kernel: costs are whole tenths, so that sums are exact. */
 export const FULL_EDIT = 10;
 const VOWEL_FOR_VOWEL = 6;
 const ALIKE = 5;
 const NEARLY_SAME = 2;
-const DOUBLED = 3;
-const SOFT_LETTER = 6; // an h or a vowel gained or lost
-const SWAPPED = 6;
+export const DOUBLED = 3;
+export const SOFT_LETTER = 6; // an h or a vowel gained or lost
+export const SWAPPED = 6;
 
 const substitution = buildSubstitution();
 
@@ -102,48 +61,95 @@ function isVowel(unit: number): boolean {
   return unit === 97 || unit === 101 || unit === 105 || unit === 111 || unit === 117 || unit === 121;
 }
 
+/** Room for words joined to so many letters; what is longer is cut there. */
+const LONGEST = 2000;
+
+/** A word laid out for the kernel: its letters and what dropping each costs. Filled again for every word. */
+export class LaidOut {
+  readonly units = new Uint16Array(LONGEST);
+  readonly gaps = new Uint8Array(LONGEST);
+  length = 0;
+
+  fill(text: string): this {
+    const length = Math.min(text.length, LONGEST);
+    for (let i = 0; i < length; i++) this.units[i] = text.charCodeAt(i);
+    return this.#filled(length);
+  }
+
+  /** From a column of letters, without a string. */
+  fillFrom(column: Uint16Array | Uint8Array, from: number, to: number): this {
+    const length = Math.min(to - from, LONGEST);
+    for (let i = 0; i < length; i++) this.units[i] = column[from + i]!;
+    return this.#filled(length);
+  }
+
+  #filled(length: number): this {
+    const { units, gaps } = this;
+    let before = -1;
+    for (let i = 0; i < length; i++) {
+      const unit = units[i]!;
+      gaps[i] = gapCost(unit, before, i + 1 < length ? units[i + 1]! : -1);
+      before = unit;
+    }
+    this.length = length;
+    return this;
+  }
+}
+
+const first = new LaidOut();
+const second = new LaidOut();
+const rows = new Uint16Array(3 * (LONGEST + 1));
+
 /** Weighted distance in tenths of an edit, or `limit + 1` if it is more. */
-export function weightedDistance(a: string, b: string, limit: number, rows: Uint16Array): number {
+export function weightedDistance(a: string, b: string, limit: number): number {
+  return distanceBetween(first.fill(a), second.fill(b), limit);
+}
+
+/**
+ * The same for words that are laid out already. The least of two numbers is taken by arithmetic, because which one it is
+ * cannot be foretold and a wrong guess of the machine costs more than the sum.
+ */
+export function distanceBetween(a: LaidOut, b: LaidOut, limit: number): number {
   const width = b.length + 1;
-  const gaps = 3 * width; // what dropping each letter of b costs is the same in every row
-  const units = 4 * width;
+  const { units: theirs, gaps } = b;
   let before = 0;
   let above = width;
   let row = 2 * width;
   rows[above] = 0;
-  for (let j = 1; j < width; j++) {
-    const gap = gapAt(b, j - 1);
-    rows[gaps + j] = gap;
-    rows[units + j] = b.charCodeAt(j - 1);
-    rows[above + j] = rows[above + j - 1]! + gap;
-  }
+  for (let j = 1; j < width; j++) rows[above + j] = rows[above + j - 1]! + gaps[j - 1]!;
   let lastBest = 0;
   let previous = -1;
-  for (let i = 1; i <= a.length; i++) {
-    const unit = a.charCodeAt(i - 1);
-    const costs = unit < 128 ? unit * 128 : -1;
-    const gapHere = gapAt(a, i - 1);
-    let left = rows[above]! + gapHere;
-    let best = left;
+  for (let i = 0; i < a.length; i++) {
+    const unit = a.units[i]!;
+    const costs = unit < 128 ? unit << 7 : -1;
+    const gapHere = a.gaps[i]!;
     let diagonal = rows[above]!;
+    let left = diagonal + gapHere;
+    let best = left;
     rows[row] = left;
+    let last = -1;
     for (let j = 1; j < width; j++) {
-      const other = rows[units + j]!;
+      const other = theirs[j - 1]!;
       const up = rows[above + j]!;
       let cost = diagonal;
-      if (unit !== other) cost += costs >= 0 && other < 128 ? substitution[costs + other]! : FULL_EDIT;
-      if (up + gapHere < cost) cost = up + gapHere;
-      left += rows[gaps + j]!;
-      if (left < cost) cost = left;
-      if (previous === other && j > 1 && unit === rows[units + j - 1]!) {
+      if (costs >= 0 && other < 128) cost += substitution[costs + other]!;
+      else if (unit !== other) cost += FULL_EDIT;
+      let less = up + gapHere - cost;
+      cost += less & (less >> 31);
+      less = left + gaps[j - 1]! - cost;
+      cost += less & (less >> 31);
+      if (previous === other && unit === last) {
         const swapped = rows[before + j - 2]! + SWAPPED;
         if (swapped < cost) cost = swapped;
       }
       rows[row + j] = cost;
       left = cost;
       diagonal = up;
-      if (cost < best) best = cost;
+      last = other;
+      less = cost - best;
+      best += less & (less >> 31);
     }
+    // A swap may reach back over one row, never over two.
     if (best > limit && lastBest > limit) return limit + 1;
     lastBest = best;
     previous = unit;

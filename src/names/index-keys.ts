@@ -43,6 +43,14 @@ export function filedUnder(token: NameToken): number[] {
   return hashes(token, true);
 }
 
+/** Under these a query's neighbouring words run together are sought: whoever joins words does not misspell them twice. */
+export function soughtJoined(token: NameToken): number[] {
+  if (token.latin === "" || token.bare) return soughtUnder(token);
+  const found: number[] = [];
+  addDeletions(token.sound, false, found);
+  return found;
+}
+
 /** The hashes under which a word of a query is sought: words without vowels meet all others by consonant classes. */
 export function soughtUnder(token: NameToken): number[] {
   return hashes(token, false);

@@ -18,10 +18,11 @@ import { chineseKeys } from "./chinese-name.ts";
 import { scoreNames } from "./compare.ts";
 import { compareForms } from "./compare-tokens.ts";
 import { leastDistance, leastVowels, vowelsOf } from "./distance.ts";
-import { hashOf, soughtUnder, wordOf } from "./index-keys.ts";
+import { hashOf, soughtJoined, soughtUnder, wordOf } from "./index-keys.ts";
 import { kindMask, type NameKind, nameKinds } from "./kind.ts";
 import { koreanKeys } from "./korean-name.ts";
 import { lowerBound, type NameTables, tablesOf, textAt } from "./name-tables.ts";
+import { PlainWords } from "./plain-words.ts";
 import { type NameToken, type ReadName, readName } from "./read-name.ts";
 import { allScripts } from "./scripts.ts";
 import { soundOf } from "./sound.ts";
@@ -71,8 +72,10 @@ const CACHED_WORDS = 100_000;
 const CACHED_NAMES = 20_000;
 /** How far the estimate may lie under the cut-off: it does not know joined words, initials and order. */
 const MARGIN = 0.13;
-/** A name that shares less than this of the query's weight is not looked for. */
+/** A name that shares less than this of the query's weight is not looked for; of many words fewer may be left. */
 const LEAST_SHARE = 0.52;
+const LEAST_SHARE_LONG = 0.45;
+const LONG_NAME = 4;
 /** Longer lists than this are not ranked while they are gathered. */
 const MOST_RANKED = 100;
 /** From so many times as many names of a word as are open on, looking each up is quicker than going through all. */
@@ -92,6 +95,7 @@ export class NameIndex {
   readonly #words: (Spelling | undefined)[];
   readonly #matches = new Map<string, Sought>();
   readonly #names = new Map<number, ReadName>();
+  readonly #plain: PlainWords;
   readonly #cutApart = new Map<string, readonly number[]>();
   readonly #joined = new Map<string, Sought>();
   #wordsRead = 0;
@@ -101,6 +105,7 @@ export class NameIndex {
 
   constructor(data: NameIndexData) {
     this.#data = tablesOf(data);
+    this.#plain = new PlainWords(this.#data);
     this.size = this.#data.owner.length;
     this.#matched = new Float32Array(this.size);
     this.#stamp = new Uint32Array(this.size);
@@ -209,8 +214,9 @@ export class NameIndex {
     sought.sort((a, b) => a.reach - b.reach);
     let count = this.#gatherWhole(query, total);
     let left = total;
+    const least = (sought.length < LONG_NAME ? LEAST_SHARE : LEAST_SHARE_LONG) * total;
     for (const each of sought) {
-      count = this.#add(each, count, left >= LEAST_SHARE * total);
+      count = this.#add(each, count, left >= least);
       left -= each.weight;
     }
     return count;
@@ -258,7 +264,7 @@ export class NameIndex {
     const known = this.#joined.get(latin);
     if (known !== undefined) return known.weight === weight ? known : { ...known, weight };
     const pair = readSpellingOf(latin, "Latn");
-    const sought = this.#seek({ ...pair, role: "name", concept: "", weight, share: 0 });
+    const sought = this.#seek({ ...pair, role: "name", concept: "", weight, share: 0 }, soughtJoined);
     if (this.#joined.size >= CACHED_WORDS) this.#joined.clear();
     this.#joined.set(latin, sought);
     return sought;
@@ -341,15 +347,16 @@ export class NameIndex {
   }
 
   /** The words of the list that match a query word, best first; remembered. */
-  #seek(token: NameToken): Sought {
-    const key = `${token.role === "initial" ? "." : ""}${token.concept === "" ? token.text : `=${token.concept}`}`;
+  #seek(token: NameToken, under = soughtUnder): Sought {
+    const key = `${under === soughtJoined ? "+" : ""}${token.role === "initial" ? "." : ""}${token.concept === "" ? token.text : `=${token.concept}`}`;
     const known = this.#matches.get(key);
     if (known !== undefined) return known.weight === token.weight ? known : { ...known, weight: token.weight };
     const matches: WordMatch[] = [];
     const probe = ++this.#probe;
     for (const each of asWords(token)) {
       const exact = each.concept === "" ? null : wordOf(each);
-      for (const hash of soughtUnder(each)) this.#probeBucket(each, hash, exact, probe, matches);
+      this.#plain.take(each, WORD_LEAST);
+      for (const hash of under(each)) this.#probeBucket(each, hash, exact, probe, matches);
     }
     matches.sort((a, b) => b.value - a.value || a.word - b.word);
     let reach = 0;
@@ -384,7 +391,9 @@ export class NameIndex {
         const forgiven = WORD_SLACK * longest + 3;
         if (leastDistance(letters, others) > forgiven || leastVowels(vowels, wordVowels[word]!) > forgiven) continue;
       }
-      const { value } = compareForms(token, this.#wordSpelling(word), WORD_LEAST);
+      const value = this.#plain.meets(word)
+        ? this.#plain.valueOf(word)
+        : compareForms(token, this.#wordSpelling(word), WORD_LEAST).value;
       if (value >= WORD_LEAST) matches.push({ word, value });
     }
   }

@@ -18,6 +18,10 @@ export interface NameTables {
   readonly wordLetters: Int32Array;
   readonly wordVowels: Uint16Array;
   readonly wordLength: Uint8Array;
+  readonly wordHasGroups: Uint8Array;
+  /** The sounds of plain words, each from its `wordStart` on; a length of 0 marks the others. */
+  readonly wordSound: Uint8Array;
+  readonly wordSoundLength: Uint8Array;
   readonly postingStart: Uint32Array;
   readonly posting: Uint32Array;
   readonly bucketStart: Uint32Array;
@@ -48,6 +52,9 @@ export function tablesOf(data: NameIndexData): NameTables {
     wordLetters: take("wordLetters", Int32Array),
     wordVowels: take("wordVowels", Uint16Array),
     wordLength: take("wordLength", Uint8Array),
+    wordHasGroups: take("wordHasGroups", Uint8Array),
+    wordSound: take("wordSound", Uint8Array),
+    wordSoundLength: take("wordSoundLength", Uint8Array),
     postingStart: take("postingStart", Uint32Array),
     posting: take("posting", Uint32Array),
     bucketStart: take("bucketStart", Uint32Array),

@@ -163,9 +163,13 @@ function personTokens(words: readonly RawWord[]): NameToken[] {
   return named(tokens);
 }
 
+const FATHER_OF = /^(?:abu|abou|umm|oum)$/;
+
 /** No word of the same part follows: what stands here is a name even if it could be a particle ("LO, Stephen"). */
 function endsPart(words: readonly RawWord[], at: number): boolean {
   const next = words[at + 1];
+  // "AAYADH, Abou": the father-of that stands before the name.
+  if (next === undefined && at > 0 && words[at]!.afterComma && FATHER_OF.test(words[at]!.plain)) return false;
   return next === undefined || next.afterComma;
 }
 

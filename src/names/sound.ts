@@ -34,6 +34,8 @@ const RULES: readonly (readonly [string, string])[] = [
   ["dh", "d"],
   ["th", "t"],
   ["ph", "f"],
+  ["bh", "b"],
+  ["jh", "j"],
   ["ck", "k"],
   ["qu", "k"],
   ["ks", "x"],
