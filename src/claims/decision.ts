@@ -9,6 +9,8 @@ export const decisionKinds = [
   "reject",
   /** Take a claim as put right: `object` is the edit as JSON (edit.ts). */
   "edit",
+  /** A claim that a person marked in a text: `target` is its id, `object` all of it as JSON (marked.ts). */
+  "mark",
   /** The claim `target` repeats the claim `object`: one piece of evidence, not two. */
   "repeats",
   /** The claims `target` and `object` look alike and are two pieces of evidence. */
@@ -29,7 +31,7 @@ export const Decision = z.strictObject({
   kind: z.enum(decisionKinds),
   /** What is judged: a claim, source, dataset or entity id. */
   target: z.string().min(1),
-  /** The other party of `same` and `different`, the root of `repeats`, the fields of `edit`. */
+  /** The other party of `same` and `different`, the root of `repeats`, the fields of `edit`, the claim of `mark`. */
   object: z.string().min(1).nullable(),
   who: z.string().min(1),
   /** ISO 8601 in UTC. */

@@ -4,6 +4,7 @@ export * from "./decision.ts";
 export * from "./digest.ts";
 export * from "./edit.ts";
 export * from "./indicator.ts";
+export * from "./marked.ts";
 export * from "./record.ts";
 export * from "./selector.ts";
 export * from "./source.ts";

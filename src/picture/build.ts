@@ -15,6 +15,7 @@ import {
   type GoodDraft,
   type Json,
   type MeasureDraft,
+  markedClaims,
 } from "../claims/index.ts";
 import { buildNameIndex } from "../names/build-name-index.ts";
 import { type Arranged, arrange } from "./arrange.ts";
@@ -135,10 +136,13 @@ export async function buildPicture(input: PictureInput): Promise<BuiltPicture> {
 
 /** What was read and put in order, without the columns it was read into: they are as large as the picture itself. */
 async function take(versions: readonly DatasetVersion[], identity: Identity, decisions: readonly DecisionRow[]) {
-  const { claims, measures, goods, flags, counts, ...columns } = await gather(versions, (claims, knows) =>
-    claimedLinks(judgeClaims(claims, decisions), knows),
+  const held = new Set(versions.flatMap(({ files }) => files.map(({ source }) => source)));
+  const marked = markedClaims(decisions).filter(({ claim }) => held.has(claim.source));
+  const { claims, measures, goods, flags, counts, ...columns } = await gather(versions, (found, knows) =>
+    claimedLinks(judgeClaims([...found, ...marked], decisions), knows),
   );
-  return { a: arrange(columns, identity), gathered: { claims, measures, goods, flags, counts } };
+  const gathered = { claims: [...claims, ...marked], measures, goods, flags, counts };
+  return { a: arrange(columns, identity), gathered };
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

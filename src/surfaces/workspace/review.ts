@@ -15,6 +15,7 @@ import {
   edited,
   editText,
   faultOf,
+  markedClaims,
 } from "../../claims/index.ts";
 import type { ReadingRow } from "../../ledger/ledger.ts";
 import { type JudgedClaim, judgeOf } from "../../picture/judged-claims.ts";
@@ -49,10 +50,15 @@ export interface Verdict {
 /** Documents that were added, newest version of each, as they stand now. */
 export async function reviewedDocuments(doors: Doors): Promise<readonly ReviewedDocument[]> {
   const [readings, decisions] = await Promise.all([doors.ledger.readings(), doors.ledger.decisions()]);
-  const judge = judgeOf(standing(decisions));
+  const now = standing(decisions);
+  const judge = judgeOf(now);
+  const marked = markedClaims(now).map(judge);
   const documents: ReviewedDocument[] = [];
   for (const { reading } of chooseVersions(readings, await takenIn(doors)))
-    if (reading.reader === "documents") documents.push(await reviewed(doors, reading, judge));
+    if (reading.reader === "documents") {
+      const document = await reviewed(doors, reading, judge);
+      documents.push({ ...document, claims: withMarked(document, marked) });
+    }
   const read = new Set(documents.map(({ dataset }) => dataset));
   const failed = new Map(
     readings
@@ -64,9 +70,13 @@ export async function reviewedDocuments(doors: Doors): Promise<readonly Reviewed
 }
 
 /** Throws NotFoundError. `id` may be the beginning of a source's hash, or its dataset. */
-export async function reviewedDocument(doors: Doors, id: string): Promise<ReviewedDocument> {
+export async function reviewedDocument(
+  doors: Doors,
+  id: string,
+  among?: readonly ReviewedDocument[],
+): Promise<ReviewedDocument> {
   const begins = id.startsWith("sha256:") ? id : `sha256:${id}`;
-  const documents = await reviewedDocuments(doors);
+  const documents = among ?? (await reviewedDocuments(doors));
   const found = documents.filter(
     ({ source, dataset }) => dataset === id || (begins.length >= 13 && source.startsWith(begins)),
   );
@@ -106,6 +116,12 @@ async function reviewed(doors: Doors, reading: ReadingRow, judge: (draft: ClaimD
     published: of("publishedAt"),
     address: of("sourceUrl"),
   };
+}
+
+/** A document's claims with those that people marked in it, in the order of the text. */
+function withMarked({ source, claims }: ReviewedDocument, marked: readonly JudgedClaim[]): readonly JudgedClaim[] {
+  const own = marked.filter(({ claim }) => claim.source === source);
+  return own.length === 0 ? claims : [...claims, ...own].sort((a, b) => (a.claim.start ?? 0) - (b.claim.start ?? 0));
 }
 
 const unread = (reading: ReadingRow): ReviewedDocument => ({
@@ -153,20 +169,31 @@ export function echoesOf(documents: readonly ReviewedDocument[], decisions: read
   });
 }
 
-/** Writes each verdict as a decision, in order. All are checked before the first is written. */
+export interface DecidedBy {
+  readonly who: string;
+  readonly now: () => Date;
+}
+
+export const instantOf = ({ now }: DecidedBy): string =>
+  now()
+    .toISOString()
+    .replace(/\.\d+Z$/, "Z");
+
+/**
+ * Writes each verdict as a decision, in order. All are checked before the first is written. `elsewhere` tells whether a
+ * table of the picture makes the claim that another is said to repeat.
+ */
 export async function judge(
   doors: Doors,
   verdicts: readonly Verdict[],
-  by: { readonly who: string; readonly now: () => Date },
+  by: DecidedBy,
+  elsewhere: (id: string) => boolean = () => false,
 ): Promise<readonly DecisionRow[]> {
   const claims = (await reviewedDocuments(doors)).flatMap((document) => document.claims);
   const rows = await doors.ledger.decisions();
   const current = standing(rows);
-  const plans = verdicts.map((verdict) => planOf(verdict, claims, current));
-  const when = by
-    .now()
-    .toISOString()
-    .replace(/\.\d+Z$/, "Z");
+  const plans = verdicts.map((verdict) => planOf(verdict, claims, current, elsewhere));
+  const when = instantOf(by);
   const written: DecisionRow[] = [];
   for (const plan of plans) written.push(await doors.ledger.decide({ ...plan, who: by.who, when }));
   return written;
@@ -174,7 +201,12 @@ export async function judge(
 
 type Plan = Pick<DecisionRow, "kind" | "target" | "object" | "why" | "replaces">;
 
-function planOf(verdict: Verdict, claims: readonly JudgedClaim[], current: readonly DecisionRow[]): Plan {
+function planOf(
+  verdict: Verdict,
+  claims: readonly JudgedClaim[],
+  current: readonly DecisionRow[],
+  elsewhere: (id: string) => boolean,
+): Plan {
   const { kind } = verdict;
   const why = verdict.why.trim();
   if (why === "") throw new UsageError("a decision needs a reason: say why.");
@@ -192,11 +224,12 @@ function planOf(verdict: Verdict, claims: readonly JudgedClaim[], current: reado
   const target = judged.claim.id;
   const before = current.findLast((row) => row.target === target && JUDGEMENTS.has(row.kind));
   if (kind === "repeats" || kind === "independent") {
-    const object = wholeId(verdict.object ?? "", claims);
+    const told = verdict.object ?? "";
+    const object = elsewhere(told) ? told : wholeId(told, claims);
     const root = claims.find(({ claim }) => claim.id === object);
-    if (!root || object === null || object === target)
+    if (object === null || object === target || (!root && !elsewhere(object)))
       throw new NotFoundError(`"${verdict.object ?? ""}": there is no other claim with this id to join with.`);
-    if (kind === "repeats" && root.repeats === target)
+    if (kind === "repeats" && root?.repeats === target)
       throw new UsageError(`${object} already repeats ${target}: undo that first.`);
     const pair = current.findLast((row) => PAIRS.has(row.kind) && row.target === target);
     return { kind, target, object, why, replaces: pair?.id ?? null };

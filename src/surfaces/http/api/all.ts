@@ -8,6 +8,8 @@ import { registerComply } from "./comply.ts";
 import { registerEstimate } from "./estimate.ts";
 import { registerImagine } from "./imagine.ts";
 import { registerReview } from "./review.ts";
+import { registerBuild } from "./review-build.ts";
+import { registerMarks } from "./review-mark.ts";
 import { registerScreen } from "./screen.ts";
 import { registerSeries } from "./series.ts";
 
@@ -22,4 +24,6 @@ export const apiRoutes: readonly ((app: Server, context: ApiContext) => void)[] 
   registerEstimate,
   registerImagine,
   registerReview,
+  registerMarks,
+  registerBuild,
 ];

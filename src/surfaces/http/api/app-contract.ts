@@ -269,6 +269,12 @@ export type Evidence = { readonly picture: string; readonly decisions: readonly 
       readonly source: SourceBody | null;
     }
   | {
+      readonly kind: "place";
+      readonly at: Locator;
+      readonly source: SourceBody;
+      readonly excerpt: Excerpt | null;
+    }
+  | {
       readonly kind: "source";
       readonly source: SourceBody;
       readonly uses: readonly { dataset: string; role: string; name: string }[];

@@ -39,7 +39,8 @@ export function registerApp(app: Server, context: ApiContext): void {
   app.get("/api/entities/:id", one, async (request: FastifyRequest<{ Params: { id: string } }>) => {
     const picture = context.picture();
     const { id } = request.params;
-    const profile = profileOf(picture, id, await decisionsOn(await doors(), [id]));
+    const ids = [id, ...(picture.entity(id)?.referents ?? [])];
+    const profile = profileOf(picture, id, await decisionsOn(await doors(), ids));
     if (!profile) throw new RequestProblem(404, `there is no entity "${id}" in this picture`);
     return { ...profile };
   });

@@ -4,10 +4,12 @@
  * Ids are tried in the order claim, measure, entity, warning sign, source, since the app has them all in one drawer.
  */
 import { parse } from "csv-parse/sync";
-import type { Digest, Locator } from "../../../claims/index.ts";
+import { type Digest, isDigest, type Locator } from "../../../claims/index.ts";
 import type { ClaimView, Picture } from "../../../picture/index.ts";
+import type { JudgedClaim } from "../../../picture/judged-claims.ts";
 import type { Doors } from "../../wiring.ts";
-import type { AlikeBody, DecisionBody, Evidence, Excerpt, Mark } from "./app-contract.ts";
+import { reviewedDocuments } from "../../workspace/review.ts";
+import type { AlikeBody, DecisionBody, Evidence, Excerpt, Mark, SourceBody } from "./app-contract.ts";
 import { datasetOf, lineOf, markOf, measureOf, sourceOf, standingMarks } from "./marks.ts";
 
 /** Tables above this are not opened to show one row of them. */
@@ -131,9 +133,14 @@ export function alike(mark: Mark, all: readonly Mark[]): readonly AlikeBody[] {
 }
 
 export async function evidenceOf(picture: Picture, doors: Doors | null, id: string): Promise<Evidence | null> {
+  const place = locatorIn(id);
+  if (place) {
+    const [source, excerpt] = [await sourceHere(picture, doors, place.source), await excerptOf(doors, place)];
+    return source && { picture: picture.digest, decisions: [], kind: "place", at: place, source, excerpt };
+  }
   const decisions = await decisionsOn(doors, [id]);
   const base = { picture: picture.digest, decisions };
-  const view = id.startsWith("sha256:") ? picture.claim(id) : undefined;
+  const view = id.startsWith("sha256:") ? await claimNow(picture, doors, id, decisions) : undefined;
   if (view) {
     const { claim, note, at } = view;
     const mark = markOf(view);
@@ -148,7 +155,7 @@ export async function evidenceOf(picture: Picture, doors: Doors | null, id: stri
       rule: claim.rule,
       note,
       at,
-      source: sourceOf(picture, claim.source),
+      source: await sourceHere(picture, doors, claim.source),
       excerpt: await claimExcerpt(doors, view),
       alike: alike(mark, standingMarks(picture, new Set([mark.indicator]))).slice(0, 40),
     };
@@ -181,8 +188,52 @@ export async function evidenceOf(picture: Picture, doors: Doors | null, id: stri
       source: sourceOf(picture, at.source),
     };
   }
-  const source = sourceOf(picture, id);
+  const source = await sourceHere(picture, doors, id);
   if (!source) return null;
   const claims = picture.claims().filter(({ claim }) => claim.source === id).length;
-  return { ...base, kind: "source", source, uses: picture.source(id)!.uses, claims };
+  return { ...base, kind: "source", source, uses: picture.source(id)?.uses ?? [], claims };
+}
+
+/**
+ * A claim as it stands at this moment: as the picture has it where nobody decided on it, else, and where no picture was
+ * built since it was read, as the ledger has it.
+ */
+async function claimNow(
+  picture: Picture,
+  doors: Doors | null,
+  id: string,
+  decisions: readonly DecisionBody[],
+): Promise<ClaimView | undefined> {
+  const built = picture.claim(id);
+  if (!doors || (built && decisions.length === 0)) return built;
+  for (const { claims } of await reviewedDocuments(doors)) {
+    const found = claims.find(({ claim }) => claim.id === id);
+    if (found) return viewOf(found);
+  }
+  return built;
+}
+
+const viewOf = ({ kind: _kind, standing, ...draft }: JudgedClaim): ClaimView => ({ ...draft, status: standing });
+
+/** A source of the picture, or one that is held and in no picture yet. */
+async function sourceHere(picture: Picture, doors: Doors | null, id: string): Promise<SourceBody | null> {
+  const known = sourceOf(picture, id);
+  if (known || !doors || !id.startsWith("sha256:")) return known;
+  const held = (await doors.ledger.sources()).find((source) => source.id === id);
+  const last = held?.custody.at(-1);
+  if (!held || !last) return null;
+  const { origin, publisher, title, published, retrieved, grade, licence } = last;
+  const name = origin.split(/[\\/]/).at(-1) ?? null;
+  return {
+    id: held.id,
+    name,
+    custody: { origin, publisher, title, published, retrieved, grade, licence },
+    dataset: null,
+  };
+}
+
+/** `at:sha256:…|row 2|name`: a place in a source, as the app links to where a statement stands. */
+function locatorIn(id: string): Locator | null {
+  const [source, record, field] = id.startsWith("at:") ? id.slice(3).split("|") : [];
+  return source && isDigest(source) && record !== undefined && field !== undefined ? { source, record, field } : null;
 }

@@ -189,3 +189,57 @@ test("a server of a picture alone has nothing to review", async () => {
     ).statusCode,
   ).toBe(404);
 });
+
+test("a span marked by hand is a claim at once, covered where it must be, in the next picture, and undone like any other", async () => {
+  const words =
+    "A visit\n\nThe report counts forty guest workers at the mill. The defector Pak Chol Nam said that 90 workers were sent to Busan.\n";
+  const id = (await upload(words, { title: "A visit", published: "2018-03-01" })).json().id as string;
+  const mark = (start: number, end: number, said: object) =>
+    app.inject({
+      method: "POST",
+      url: "/api/review/mark",
+      headers: json,
+      payload: JSON.stringify({ source: id, start, end, kind: "quantity", said, why: "marked by the reviewer" }),
+    });
+  const start = words.indexOf("forty");
+  const said = { indicator: "workers_present", place: "PL", bound: "exact", value: 40, unit: "people", start: "2018" };
+  const done = await mark(start, start + 19, said);
+  expect(done.json().detail).toBeUndefined();
+  const marked = done.json().claim as string;
+  const find = async () => (await open(id)).claims.find((claim) => claim.id === marked);
+  expect(await find()).toMatchObject({ quote: "forty guest workers", status: "accepted", place: "PL" });
+  expect((await app.inject({ url: `/api/evidence/${marked}` })).json()).toMatchObject({
+    kind: "claim",
+    quote: "forty guest workers",
+    excerpt: { before: expect.stringContaining("The report counts "), after: expect.stringContaining(" at the mill.") },
+  });
+  const { built } = await buildWorkspace(doors, buildPicture);
+  const picture = decodeSnapshot(built.bytes);
+  expect(picture.observations().map((one) => one.id)).toContain(marked);
+  expect((await mark(start, start + 19, said)).json().detail).toContain("already");
+  expect((await mark(start, start, said)).json().detail).toContain("no words");
+  expect((await mark(start, start + 5, { ...said, value: null })).json().detail).toContain("needs a value");
+  const named = words.indexOf("Pak Chol Nam");
+  const covered = (await mark(named, named + 40, { ...said, value: 90 })).json().claim as string;
+  expect(JSON.stringify((await open(id)).claims.find((claim) => claim.id === covered))).not.toContain("Pak Chol Nam");
+  await decide([{ kind: "undo", target: marked, why: "not a count of ours" }]);
+  expect(await find()).toBeUndefined();
+});
+
+test("what a claim says again stands beside it with what changed, from either side", async () => {
+  const { sources } = (await app.inject({ url: "/api/review/sources" })).json();
+  const lines = await Promise.all(
+    sources.map(async ({ id }: { id: string }) => (await app.inject({ url: `/api/review/sources/${id}` })).json()),
+  );
+  const lineages = lines.flatMap(({ claims }) => claims.flatMap(({ lineage }: { lineage: unknown }) => lineage ?? []));
+  expect(lineages).toContainEqual(
+    expect.objectContaining({
+      before: [expect.objectContaining({ decided: "repeats", mutations: expect.any(Array) })],
+    }),
+  );
+  expect(lineages).toContainEqual(
+    expect.objectContaining({
+      after: [expect.objectContaining({ other: expect.objectContaining({ title: "Echo" }) })],
+    }),
+  );
+});

@@ -6,9 +6,8 @@
  */
 import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir, userInfo } from "node:os";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Doors } from "../../wiring.ts";
 import { addPaths } from "../../workspace/add.ts";
@@ -23,6 +22,8 @@ import {
 } from "../../workspace/review.ts";
 import type { ApiContext, Server } from "../context.ts";
 import { Free, Problem, RequestProblem } from "../problem.ts";
+import { lineageOf } from "./review-lineage.ts";
+import { onlyAs, person, told, writingDoors } from "./review-writing.ts";
 
 const MOST_UPLOADED = 64 * 1024 * 1024;
 const Id = z.object({ id: z.string().min(6).max(100) });
@@ -42,20 +43,8 @@ const Verdict = z.strictObject({
   object: z.string().max(1000).nullable().optional(),
   edit: z.record(z.string(), z.unknown()).optional(),
 });
-const person = (): string => {
-  try {
-    return userInfo().username;
-  } catch {
-    return "unknown user";
-  }
-};
-
 export function registerReview(app: Server, context: ApiContext): void {
-  const doors = async (): Promise<Doors> => {
-    if (!context.doors)
-      throw new RequestProblem(404, "this server serves a picture alone: it has no sources to review");
-    return context.doors();
-  };
+  const doors = writingDoors(context);
   app.get("/api/review/sources", { schema: { response: { 200: Free, 404: Problem } } }, async () => {
     const open = await doors();
     return { sources: await sourceBodies(open, await reviewedDocuments(open)) };
@@ -63,8 +52,10 @@ export function registerReview(app: Server, context: ApiContext): void {
   const one = { schema: { params: Id, querystring: Unmask, response: { 200: Free, 404: Problem } } };
   app.get("/api/review/sources/:id", one, async (request) => {
     const open = await doors();
-    const document = await told(() => reviewedDocument(open, request.params.id));
+    const documents = await reviewedDocuments(open);
+    const document = await told(() => reviewedDocument(open, request.params.id, documents));
     const text = document.textId === null ? "" : await textOf(open, document);
+    const lineage = lineageOf(document, documents, await open.ledger.decisions(), context.picture());
     const unmask = request.query.unmask === "true";
     return {
       source: (await sourceBodies(open, [document]))[0]!,
@@ -77,6 +68,7 @@ export function registerReview(app: Server, context: ApiContext): void {
         note: judged.note,
         sentence: judged.anchor?.sentence ?? null,
         repeats: judged.repeats ?? null,
+        lineage: lineage.get(judged.claim.id) ?? null,
         edited: judged.edited ?? [],
       })),
     };
@@ -93,13 +85,17 @@ export function registerReview(app: Server, context: ApiContext): void {
     const [documents, decisions] = await Promise.all([reviewedDocuments(open), open.ledger.decisions()]);
     return { echoes: echoesOf(documents, decisions) };
   });
+  const judgeHere = (open: Doors, verdicts: z.infer<typeof Decide>["decisions"]) => {
+    const picture = context.picture();
+    return judge(open, verdicts, { who: person(), now: context.now }, (id) => picture.claim(id) !== undefined);
+  };
   const Decide = z.strictObject({ decisions: z.array(Verdict).min(1).max(1000) });
   app.post(
     "/api/review/decide",
     { schema: { body: Decide, response: { 200: Free } }, onRequest: onlyAs("application/json") },
     async (request) => {
       const open = await doors();
-      const rows = await told(() => judge(open, request.body.decisions, { who: person(), now: context.now }));
+      const rows = await told(() => judgeHere(open, request.body.decisions));
       return { decisions: rows };
     },
   );
@@ -174,27 +170,6 @@ const nameOf = (title: string | undefined): string =>
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "")
     .slice(0, 80);
-
-/** A page of a stranger can send forms and plain text unasked; so those bodies are refused where something is written. */
-const onlyAs =
-  (...types: readonly string[]) =>
-  async (request: FastifyRequest): Promise<void> => {
-    const type = (request.headers["content-type"] ?? "").split(";")[0]!.trim().toLowerCase();
-    if (!types.includes(type)) throw new RequestProblem(415, `send the body as ${types.join(" or ")}`);
-  };
-
-/** What a workflow refuses is the request's fault. */
-async function told<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const { code, message } = error as { code?: string; message: string };
-    if (code === "NOT_FOUND") throw new RequestProblem(404, message);
-    if (code === "USAGE") throw new RequestProblem(400, message);
-    if (code === "STALE_DECISION") throw new RequestProblem(409, message);
-    throw error;
-  }
-}
 
 async function sourceBodies(doors: Doors, documents: readonly ReviewedDocument[]) {
   const held = new Map((await doors.ledger.sources()).map((source) => [source.id, source]));
