@@ -304,10 +304,13 @@ function thingTokens(words: readonly RawWord[], kind: NameKind): NameToken[] {
   return strengthened(tokens);
 }
 
+/** "The 140th Repair Plant" is Repair Plant 140. */
+const ORDINAL = /^([0-9]+)(?:st|nd|rd|th)$/;
+
 function thingToken(word: RawWord, index: number, last: boolean, kind: NameKind): NameToken {
   const spelling = readSpellingOf(word.text, word.script);
-  if (word.script === "Zyyy")
-    return token(spelling, "number", `#${word.text.replace(/^0+(?=.)/, "")}`, ROLE_WEIGHT.number);
+  const number = word.script === "Zyyy" ? word.text : ORDINAL.exec(word.text)?.[1];
+  if (number !== undefined) return token(spelling, "number", `#${number.replace(/^0+(?=.)/, "")}`, ROLE_WEIGHT.number);
   const roman = index > 0 && (word.text.length > 1 || last) ? ROMAN.get(word.text) : undefined;
   if (roman !== undefined) return token(spelling, "number", `#${roman}`, ROLE_WEIGHT.number);
   if (spelling.latin.length === 1) return token(spelling, "initial", "", ROLE_WEIGHT.initial);

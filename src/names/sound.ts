@@ -39,6 +39,7 @@ const RULES: readonly (readonly [string, string])[] = [
   ["ck", "k"],
   ["qu", "k"],
   ["ks", "x"],
+  ["cs", "x"],
   ["ou", "u"],
   ["oo", "u"],
   ["ee", "i"],

@@ -227,7 +227,7 @@ export const seedOrganisationWords: readonly (readonly [
   ["marine", "sector", "marine|maritime|shipmanagement|해양|海洋|морской|морская"],
   ["finance", "sector", "finance|financial|credit|금융|신용|金融|финансовая|кредит"],
   ["insurance", "sector", "insurance|보험|保险|保險|страховая"],
-  ["investment", "sector", "investment|investments|capital|투자|投资|投資|инвест|инвестиции"],
+  ["investment", "sector", "investment|investments|투자|投资|投資|инвест|инвестиции"],
   ["securities", "sector", "securities|증권|证券"],
   ["fund", "kind", "fund|funds|기금|基金"],
   ["metal", "sector", "metal|metals|steel|iron|금속|제철|钢铁|金属|металл|сталь"],
@@ -270,11 +270,14 @@ export const seedOrganisationWords: readonly (readonly [
 /** Words that only join others; they weigh next to nothing. */
 export const grammarWords: readonly (readonly [concept: string, spellings: string])[] = [
   ["and", "and|und|y|et|e|и"],
+  ["named after", "named after|named for|in the name of|imeni|имени|им"],
   ["the", "the|of|for|de|des|du|del|la|le|les|das|der|die|old|von|van|no|nr|number|num|al|el"],
 ];
 
 /** What companies are called after in every language of the field: such names are translated as often as they are spelt. */
 export const nameWords: readonly (readonly [concept: string, spellings: string])[] = [
+  // The old kingdom's name is a company's own; Choson and Korea are the country.
+  ["koryo", "koryo|koryŏ|goryeo|고려|高丽|高麗|корё|коре"],
   ["silver star", "silver star|silverstar|은별|银星|銀星|серебряная звезда"],
   ["golden star", "golden star|gold star|goldstar|금별|금성|金星|золотая звезда|نجمة ذهبية"],
   ["red star", "red star|redstar|붉은별|红星|紅星|красная звезда"],

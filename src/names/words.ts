@@ -12,6 +12,7 @@ import { commonOrganisationTokens, familyNames, givenNames } from "../../referen
 import { nameVariants } from "../../reference/name-variants.ts";
 import { endOnlyWords, organisationWords } from "../../reference/organisation-words.ts";
 import { plainLatin } from "./latin.ts";
+import { soundOf } from "./sound.ts";
 import {
   countryWords,
   grammarWords,
@@ -31,9 +32,16 @@ export interface Phrase {
   readonly role: WordRole;
 }
 
+export interface SoundedPhrase {
+  readonly sounds: readonly string[];
+  readonly phrase: Phrase;
+}
+
 export interface OrganisationWords {
   /** Phrases by their first word, longest first. */
   readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  /** Phrases by the sound of their first word, for spellings that no table has: Elektroniks, ogranichennoi. */
+  readonly bySound: ReadonlyMap<string, readonly SoundedPhrase[]>;
   /** Phrases of scripts written without spaces, by their first character, longest first. */
   readonly unspaced: ReadonlyMap<string, readonly Phrase[]>;
 }
@@ -135,7 +143,28 @@ function buildOrganisationWords(): OrganisationWords {
   for (const table of [byFirst, unspaced]) {
     for (const phrases of table.values()) phrases.sort((a, b) => lengthOf(b) - lengthOf(a));
   }
-  return { byFirst, unspaced };
+  return { byFirst, bySound: soundedOf(byFirst), unspaced };
+}
+
+/** Words shorter than this sound like too many others. */
+const SOUNDED = 6;
+/** One word alone must be longer than one of a phrase, which its neighbours confirm. */
+const SOUNDED_ALONE = 7;
+
+/** Latin phrases by how they sound; names and places are left out, because a slip makes another name of them. */
+function soundedOf(byFirst: ReadonlyMap<string, readonly Phrase[]>): Map<string, SoundedPhrase[]> {
+  const table = new Map<string, SoundedPhrase[]>();
+  for (const phrases of byFirst.values()) {
+    for (const phrase of phrases) {
+      const { words, role } = phrase;
+      const least = words.length === 1 ? SOUNDED_ALONE : SOUNDED;
+      if (role === "name" || role === "place" || role === "region" || !words.every((word) => SIMPLE.test(word)))
+        continue;
+      if (words[0]!.length >= least) push(table, soundOf(words[0]!), { sounds: words.map(soundOf), phrase });
+    }
+  }
+  for (const list of table.values()) list.sort((a, b) => lengthOf(b.phrase) - lengthOf(a.phrase));
+  return table;
 }
 
 /** A place of the table that is a state goes by the state's code, so that every language's word for it is one. */
@@ -151,8 +180,18 @@ function stateAmong(lists: readonly (readonly string[])[], conceptOf: ReadonlyMa
 
 /** The longest phrase that begins with the given words, by their plain forms. */
 export function phraseFrom(words: readonly { readonly plain: string }[], at: number): Phrase | undefined {
-  const phrases = organisationDictionary().byFirst.get(words[at]!.plain);
-  return phrases?.find((phrase) => phrase.words.every((word, offset) => words[at + offset]?.plain === word));
+  const { byFirst, bySound } = organisationDictionary();
+  const first = words[at]!.plain;
+  const written = byFirst
+    .get(first)
+    ?.find((phrase) => phrase.words.every((word, offset) => words[at + offset]?.plain === word));
+  if (written !== undefined || first.length < SOUNDED || !SIMPLE.test(first)) return written;
+  return bySound.get(soundOf(first))?.find(({ sounds }) =>
+    sounds.every((sound, offset) => {
+      const word = words[at + offset]?.plain;
+      return word !== undefined && SIMPLE.test(word) && soundOf(word) === sound;
+    }),
+  )?.phrase;
 }
 
 const endOnly: ReadonlySet<string> = new Set(endOnlyWords);
