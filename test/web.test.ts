@@ -339,11 +339,130 @@ describe.skipIf(!chromiumPath)("the app in Chromium", () => {
     expect(await page.locator(".claim-card .chip.good").count()).toBe(claims);
   });
 
+  test("choosing a claim moves the text's own box and the list's, never the page", async () => {
+    const page = await open(`/review?source=${await addText(LONG, "A long report")}`);
+    await page.locator(".claim-card").last().waitFor();
+    const [before] = await scrolled(page);
+    expect(before).toEqual(0);
+    for (let i = 0; i < 30; i++) await page.keyboard.press("j");
+    await page.waitForFunction(() => (document.querySelector(".reader")?.scrollTop ?? 0) > 200);
+    const [top, reader, list] = await scrolled(page);
+    expect(top).toBe(0);
+    expect(reader).toBeGreaterThan(200);
+    expect(list).toBeGreaterThan(200);
+    const isSeen = await page.evaluate(() => {
+      const [box, mark] = [".reader", '.span[data-active="true"]'].map((one) =>
+        document.querySelector(one)!.getBoundingClientRect(),
+      );
+      return mark!.top >= box!.top && mark!.bottom <= box!.bottom;
+    });
+    expect(isSeen).toBe(true);
+    for (let i = 0; i < 30; i++) await page.keyboard.press("k");
+    expect((await scrolled(page))[0]).toBe(0);
+  });
+
+  test("words marked with the mouse, and words written by keyboard alone, become claims; a build shows them everywhere", async () => {
+    const words = "The mill keeps a full shift of guest workers. Some more came in June.";
+    const page = await open(`/review?source=${await addText(words, "A mill")}`);
+    await page.locator(".reader-text").waitFor();
+    await page.evaluate(() => {
+      const node = document.querySelector(".reader-text span")!.firstChild!;
+      const range = document.createRange();
+      range.setStart(node, "The mill keeps ".length);
+      range.setEnd(node, "The mill keeps a full shift of guest workers".length);
+      document.getSelection()!.addRange(range);
+    });
+    await page.keyboard.press("c");
+    const form = page.getByRole("form", { name: "Mark a claim" });
+    expect(await form.locator("textarea").inputValue()).toBe("a full shift of guest workers");
+    await form.getByLabel("Value", { exact: true }).fill("40");
+    await form.getByLabel("Place").fill("PL");
+    await page.reload();
+    expect(await form.getByLabel("Value", { exact: true }).inputValue()).toBe("40");
+    await form.getByRole("button", { name: "Add the claim" }).click();
+    await page.locator(".claim-card", { hasText: "a full shift of guest workers" }).waitFor();
+    await form.waitFor({ state: "detached" });
+    await page.locator(".reader").focus();
+    await page.keyboard.press("c");
+    await page.keyboard.type("Some more came");
+    await page.locator(".span.pending").waitFor();
+    for (let i = 0; i < 5; i++) await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("12");
+    await page.keyboard.press("Enter");
+    await page.locator(".claim-card", { hasText: "Some more came" }).waitFor();
+    await page.getByRole("button", { name: /^Build the picture/ }).click();
+    await page.getByText("Built. Every place shows the new picture.").waitFor({ timeout: 60_000 });
+    const found = await page.request.get(`${base}/api/figures?indicator=workers_present&place=PL`);
+    expect(JSON.stringify(await found.json())).toContain('"value":40');
+    await page.keyboard.press("u");
+    await page.getByText("Taken back.").first().waitFor();
+    await page.locator(".claim-card", { hasText: "Some more came" }).waitFor({ state: "detached" });
+    await page.getByText("1 decision not in the pictures", { exact: false }).waitFor();
+  });
+
+  test("an edit that was begun is there after a reload; what was decided can be undone after one", async () => {
+    const page = await open(`/review?source=${await addText(LONG.slice(0, 400), "Begun")}`);
+    await page.locator(".claim-card").first().waitFor();
+    await page.keyboard.press("a");
+    await page.locator(".claim-card .chip.good").first().waitFor();
+    await page.keyboard.press("e");
+    const place = page.locator(".claim-card form").getByLabel("Place");
+    await place.fill("Vladivostok");
+    await page.reload();
+    await place.waitFor();
+    expect(await place.inputValue()).toBe("Vladivostok");
+    await place.press("Escape");
+    await page.keyboard.press("u");
+    await page.getByText("Taken back.").first().waitFor();
+    await page.locator(".claim-card .chip.good").waitFor({ state: "detached" });
+  });
+
+  test("who said it before stands on the claim, and merging counts it once", async () => {
+    await addText("More than 41,700 North Korean workers are in China, the ministry said.", "First", "2016-02-01");
+    const words = "According to the ministry, more than 41,700 North Korean workers are in China.";
+    const page = await open(`/review?source=${await addText(words, "Second", "2018-02-01")}`);
+    const card = page.locator(".claim-card").first();
+    await card.getByText("Said before by others").click();
+    await card.getByText("First", { exact: false }).waitFor();
+    await card.getByRole("button", { name: "Repeats it: merge" }).click();
+    await card.getByText("overtaken").waitFor();
+    await page.keyboard.press("u");
+    await card.getByText("proposed").waitFor();
+    await page.locator(".reader").focus();
+    await page.keyboard.press("m");
+    await page.getByRole("dialog").getByRole("radio").first().press("Space");
+    await page.keyboard.press("Enter");
+    await card.getByText("overtaken").waitFor();
+  });
+
   test("an address that nothing answers to says so", async () => {
     const page = await open("/nowhere");
     await page.getByRole("heading", { name: "There is no such page" }).waitFor();
   });
 });
+
+const LONG = Array.from(
+  { length: 40 },
+  (_, i) => `In ${1980 + i} more than ${(i + 2) * 1100} North Koreans worked in China, the ministry said.`,
+).join("\n\n");
+
+/** A document of its own, added as the page adds one; gives its id. */
+async function addText(text: string, title: string, published?: string): Promise<string> {
+  const answer = await fetch(`${base}/api/review/sources`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ text, title, ...(published !== undefined && { published }) }),
+  });
+  return ((await answer.json()) as { id: string }).id;
+}
+
+/** How far the page, the text's box and the list's are scrolled. */
+const scrolled = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(() => [
+    window.scrollY,
+    ...[".reader", ".claims"].map((one) => document.querySelector(one)?.scrollTop ?? 0),
+  ]);
 
 /** The policy of the page forbids inline scripts, so axe comes in through the debugger's own door. */
 async function violations(page: Page): Promise<readonly string[]> {

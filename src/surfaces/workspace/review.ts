@@ -174,10 +174,8 @@ export interface DecidedBy {
   readonly now: () => Date;
 }
 
-export const instantOf = ({ now }: DecidedBy): string =>
-  now()
-    .toISOString()
-    .replace(/\.\d+Z$/, "Z");
+/** To the millisecond: the same word said again within a second, after an undo, is another row. */
+export const instantOf = ({ now }: DecidedBy): string => now().toISOString();
 
 /**
  * Writes each verdict as a decision, in order. All are checked before the first is written. `elsewhere` tells whether a

@@ -2,7 +2,7 @@
 import { Link } from "@tanstack/react-router";
 import type { AlikeBody, Evidence } from "../../../src/surfaces/http/api/app-contract.ts";
 import { useTexts, wordFor } from "../texts/index.ts";
-import { amountText, periodText, placeText, speakerText, unitText } from "../words/figure.ts";
+import { amountText, measureText, periodText, placeText, speakerText, unitText } from "../words/figure.ts";
 import { EvidenceLink } from "./EvidenceLink.tsx";
 import { OutLink } from "./OutLink.tsx";
 import { CustodyPart, ExcerptPart } from "./parts.tsx";
@@ -31,7 +31,7 @@ export function ClaimEvidence({ evidence }: { evidence: Extract<Evidence, { kind
   return (
     <>
       <div>
-        <p className="small quiet">{mark.indicator.replaceAll("_", " ")}</p>
+        <p className="small quiet">{measureText(mark.indicator)}</p>
         <p className="big-amount">{relationText ?? `${amountText(mark, t)} ${unitText(mark.unit, t)}`}</p>
         <p className="row">
           {mark.bound && <span className="chip accent">{wordFor(t.bounds, mark.bound)}</span>}

@@ -4,64 +4,75 @@ import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { useTexts, wordFor } from "../texts/index.ts";
 import { ClaimForm } from "./ClaimForm.tsx";
 import { aboutOf, headOf } from "./claim-words.ts";
+import { LineagePart, type LineageWays } from "./LineagePart.tsx";
 import type { ReviewClaim } from "./review-api.ts";
+import { scrollWithin } from "./scroll-within.ts";
 
 const SIGN: Readonly<Record<string, string>> = { proposed: "○", accepted: "●", rejected: "✕", superseded: "↺" };
 const LOOK: Readonly<Record<string, string>> = { proposed: "chip warn", accepted: "chip good", rejected: "chip bad" };
 
-export function ClaimCard({
-  claim,
-  isActive,
-  isEditing,
-  onChoose,
-  onAccept,
-  onReject,
-  onEdit,
-  onEdited,
-}: {
-  claim: ReviewClaim;
-  isActive: boolean;
-  isEditing: boolean;
-  onChoose: () => void;
-  onAccept: () => void;
-  onReject: () => void;
-  onEdit: (isOpen: boolean) => void;
-  onEdited: () => void;
-}) {
+export interface CardProps extends LineageWays {
+  readonly claim: ReviewClaim;
+  readonly isActive: boolean;
+  readonly isEditing: boolean;
+  readonly onChoose: () => void;
+  readonly onAccept: () => void;
+  readonly onReject: () => void;
+  readonly onMerge: () => void;
+  readonly onEdit: (isOpen: boolean) => void;
+  readonly onEdited: () => void;
+}
+
+export function ClaimCard(props: CardProps) {
+  const { claim, isActive, isEditing, onChoose, onEdit, onEdited, onJoin } = props;
   const t = useTexts();
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (isActive) card.current?.scrollIntoView({ block: "nearest" });
+    const list = card.current?.parentElement;
+    if (isActive && list && card.current) scrollWithin(list, card.current);
   }, [isActive]);
   return (
     <li ref={card} className="card claim-card" data-active={isActive} aria-current={isActive ? "true" : undefined}>
-      <button type="button" className="as-link claim-head" onClick={onChoose}>
-        {headOf(claim, t)}
-      </button>{" "}
-      <span className={LOOK[claim.status] ?? "chip"}>
-        <span aria-hidden="true">{SIGN[claim.status]}</span> {wordFor(t.status, claim.status)}
-      </span>
+      <div className="row">
+        <button type="button" className="as-link claim-head" onClick={onChoose}>
+          {headOf(claim, t)}
+        </button>
+        <span className={LOOK[claim.status] ?? "chip"}>
+          <span aria-hidden="true">{SIGN[claim.status]}</span> {wordFor(t.status, claim.status)}
+        </span>
+        {claim.edited && claim.edited.length > 0 && <span className="chip">{t.review.putRight}</span>}
+      </div>
       <p className="small">{aboutOf(claim, t)}</p>
       <blockquote className="small said">{claim.quote}</blockquote>
-      {isEditing ? (
-        <ClaimForm claim={claim} onClose={() => onEdit(false)} onSaved={onEdited} />
-      ) : (
-        <div className="row">
-          <button type="button" className="button tiny" onClick={onAccept} disabled={claim.status === "accepted"}>
-            ✓ {t.review.accept} <kbd aria-hidden="true">a</kbd>
-          </button>
-          <button type="button" className="button tiny" onClick={() => onEdit(true)}>
-            {t.review.edit} <kbd aria-hidden="true">e</kbd>
-          </button>
-          <button type="button" className="button tiny" onClick={onReject} disabled={claim.status === "rejected"}>
-            ✕ {t.review.reject} <kbd aria-hidden="true">x</kbd>
-          </button>
-          <EvidenceLink id={claim.id} className="small ask">
-            {t.evidence.title}
-          </EvidenceLink>
-          <span className="small quiet mono">{claim.rule}</span>
-        </div>
-      )}
+      {isEditing ? <ClaimForm claim={claim} onClose={() => onEdit(false)} onSaved={onEdited} /> : <Ways {...props} />}
+      <LineagePart claim={claim} onJoin={onJoin} />
     </li>
+  );
+}
+
+function Ways({ claim, isActive, onAccept, onEdit, onReject, onMerge }: CardProps) {
+  const t = useTexts();
+  const key = (letter: string) => isActive && <kbd aria-hidden="true">{letter}</kbd>;
+  return (
+    <>
+      <div className="row">
+        <button type="button" className="button tiny" onClick={onAccept} disabled={claim.status === "accepted"}>
+          ✓ {t.review.accept} {key("a")}
+        </button>
+        <button type="button" className="button tiny" onClick={() => onEdit(true)}>
+          {t.review.edit} {key("e")}
+        </button>
+        <button type="button" className="button tiny" onClick={onReject} disabled={claim.status === "rejected"}>
+          ✕ {t.review.reject} {key("x")}
+        </button>
+        <button type="button" className="button tiny" onClick={onMerge} disabled={claim.status === "superseded"}>
+          {t.review.mergeShort} {key("m")}
+        </button>
+        <EvidenceLink id={claim.id} className="small ask">
+          {t.evidence.title}
+        </EvidenceLink>
+      </div>
+      <span className="small quiet">{t.review.readBy(claim.rule)}</span>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useAddress } from "../address.ts";
 import { Answer, Empty } from "../shell/Trouble.tsx";
 import { useTexts } from "../texts/index.ts";
+import { BuildBar } from "./BuildBar.tsx";
 import { ReviewDesk } from "./ReviewDesk.tsx";
 import { type ReviewSource, sources, sourceText } from "./review-api.ts";
 
@@ -17,6 +18,7 @@ export function ReviewPage() {
         <h1>{t.review.title}</h1>
         <p className="lead">{t.review.lead}</p>
       </header>
+      <BuildBar />
       <Answer of={all}>
         {(found) => {
           const list = found ?? [];

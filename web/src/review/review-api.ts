@@ -2,8 +2,37 @@
 import type { Claim } from "../../../src/claims/claim.ts";
 import { ask, RefusedError, send } from "../api.ts";
 
+/** Another claim that says the same, and where. */
+export interface LineageEnd extends Pick<Claim, "low" | "value" | "high" | "bound" | "unit" | "place"> {
+  readonly id: string;
+  /** Empty for a figure of a table. */
+  readonly quote: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly speaker: string | null;
+  /** Its document; null for a figure of a table. */
+  readonly source: string | null;
+}
+
+export interface LineageLine {
+  readonly other: LineageEnd;
+  readonly because: string;
+  readonly mutations: readonly { readonly what: string; readonly from: string | null; readonly to: string | null }[];
+  readonly decided: "repeats" | "independent" | null;
+}
+
+export interface Lineage {
+  readonly before: readonly LineageLine[];
+  readonly after: readonly LineageLine[];
+  readonly same: readonly LineageEnd[];
+}
+
 export interface ReviewClaim extends Claim {
   readonly note?: string | null;
+  readonly repeats?: string | null;
+  readonly lineage?: Lineage | null;
+  readonly edited?: readonly string[];
 }
 
 export interface ReviewSource {
@@ -15,7 +44,10 @@ export interface ReviewSource {
   readonly grade: string | null;
   readonly retrieved: string | null;
   readonly size: number;
+  readonly address: string | null;
   readonly state: string;
+  readonly message: string | null;
+  readonly warnings: readonly string[];
   readonly proposed: number;
   readonly decided: number;
 }
@@ -69,3 +101,50 @@ export function decide(kind: "accept" | "reject" | "undo", ids: readonly string[
 export function editClaim(claim: ReviewClaim, edit: Edit, why: string): Promise<unknown> {
   return send("/api/review/decide", { decisions: [{ kind: "edit", target: claim.id, edit, why }] });
 }
+
+export function join(kind: "repeats" | "independent", target: string, object: string, why: string): Promise<unknown> {
+  return send("/api/review/decide", { decisions: [{ kind, target, object, why }] });
+}
+
+export function markClaim(
+  source: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  kind: "quantity" | "link",
+  said: Edit,
+  why: string,
+): Promise<{ readonly claim: string }> {
+  return send("/api/review/mark", { source, start, end, kind, said, why });
+}
+
+export function decideIdentity(
+  kind: "same" | "different" | "undo",
+  target: string,
+  object: string | null,
+  why: string,
+): Promise<unknown> {
+  return send("/api/review/identity", { kind, target, object, why });
+}
+
+export interface BuildState {
+  readonly state: "idle" | "building" | "failed";
+  readonly step: string | null;
+  readonly message: string | null;
+  readonly picture: string;
+  /** Rows written since the last build. */
+  readonly waiting: { readonly decisions: number; readonly readings: number };
+}
+
+/** Null where the server builds nothing: a picture that is served alone. */
+export const buildState = () => ({
+  queryKey: ["build"],
+  queryFn: async (): Promise<BuildState | null> => {
+    try {
+      return await ask<BuildState>("/api/review/build");
+    } catch (error) {
+      if (error instanceof RefusedError && error.status === 404) return null;
+      throw error;
+    }
+  },
+});
+
+export const startBuild = (): Promise<BuildState> => send<BuildState>("/api/review/build", {});

@@ -8,6 +8,8 @@ export interface ReviewActions {
   readonly accept: () => void;
   readonly reject: () => void;
   readonly edit: () => void;
+  readonly merge: () => void;
+  readonly mark: () => void;
   readonly undo: () => void;
   readonly evidence: () => void;
   readonly done: () => void;
@@ -20,6 +22,8 @@ const actions: Readonly<Record<string, keyof ReviewActions>> = {
   a: "accept",
   x: "reject",
   e: "edit",
+  m: "merge",
+  c: "mark",
   u: "undo",
   d: "done",
   A: "acceptAll",

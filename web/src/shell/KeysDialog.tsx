@@ -14,6 +14,8 @@ export function KeysDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
     [["a"], t.keys.accept],
     [["e"], t.keys.edit],
     [["x"], t.keys.reject],
+    [["m"], t.keys.merge],
+    [["c"], t.keys.mark],
     [["u"], t.keys.undo],
     [["d"], t.keys.done],
     [["Shift", "A"], t.keys.all],

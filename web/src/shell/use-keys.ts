@@ -15,19 +15,20 @@ export function isTyping(target: EventTarget | null): boolean {
 export function useKeys(showKeys: () => void): void {
   const navigate = useNavigate();
   useEffect(() => {
-    let armed = 0;
+    // Never, at first: the first seconds of a page are no answer to a `g`.
+    let armed = Number.NEGATIVE_INFINITY;
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (document.querySelector("dialog[open]")) return;
       const place = placesOfApp.find(({ key }) => key === event.key);
       if (event.timeStamp - armed < WAIT && place) {
-        armed = 0;
+        armed = Number.NEGATIVE_INFINITY;
         event.preventDefault();
         event.stopImmediatePropagation();
         void navigate({ to: place.to });
         return;
       }
-      armed = event.key === "g" ? event.timeStamp : 0;
+      armed = event.key === "g" ? event.timeStamp : Number.NEGATIVE_INFINITY;
       if (event.key === "/") {
         event.preventDefault();
         document.getElementById("name-search")?.focus();

@@ -3,6 +3,7 @@
  *
  * Counts of people below ten at a named site are shown as "fewer than 10" (DESIGN, "Do no harm").
  */
+import { indicators } from "../../../src/claims/indicator.ts";
 import type { Mark } from "../../../src/surfaces/http/api/app-contract.ts";
 import type { Texts } from "../texts/index.ts";
 
@@ -68,8 +69,13 @@ export function spokenAmount(amount: Amount, t: Texts): string {
 export function placeText(place: string | null, t: Texts): string {
   if (place === null) return t.words.placeUnsaid;
   const [head, ...rest] = place.split(": ");
-  const name = head === "world" ? t.words.world : /^[a-z]{2}$/.test(head!) ? countryText(head!, t) : head!;
+  const name = head === "world" ? t.words.world : /^[a-z]{2}$|^[A-Z]{2}$/.test(head!) ? countryText(head!, t) : head!;
   return rest.length === 0 ? name : `${name}: ${rest.join(": ")}`;
+}
+
+/** What an indicator measures; its id in words where the table does not know it. */
+export function measureText(indicator: string): string {
+  return indicators.find(({ id }) => id === indicator)?.label ?? indicator.replaceAll("_", " ");
 }
 
 export function countryText(code: string, t: Texts): string {

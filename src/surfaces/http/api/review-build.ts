@@ -101,12 +101,11 @@ async function waitingIn(
   }
   const written = workspace === null ? undefined : statSync(join(workspace, "picture", "current"), silent)?.mtime;
   if (!written) return countIn(doors);
-  // Rows carry whole seconds: those of the very second of the build were written before it.
-  const after = written.toISOString().replace(/\.\d+Z$/, "Z");
+  const after = written.getTime();
   const [decisions, readings] = await Promise.all([doors.ledger.decisions(), doors.ledger.readings()]);
   return {
-    decisions: decisions.filter(({ when }) => when > after).length,
-    readings: readings.filter(({ at }) => at > after).length,
+    decisions: decisions.filter(({ when }) => Date.parse(when) > after).length,
+    readings: readings.filter(({ at }) => Date.parse(at) > after).length,
   };
 }
 

@@ -2,7 +2,7 @@
  * Who said a claim before, and who says it again: other documents' claims that may be its echoes, and figures of the
  * picture with the very same amounts. A proposal until a person decides; nothing here joins anything.
  */
-import type { DecisionRow } from "../../../claims/index.ts";
+import type { Claim, DecisionRow } from "../../../claims/index.ts";
 import type { Picture } from "../../../picture/index.ts";
 import { type Echo, echoesOf, type ReviewedDocument } from "../../workspace/review.ts";
 import { alike } from "./evidence.ts";
@@ -11,7 +11,7 @@ import { markOf, standingMarks } from "./marks.ts";
 /** Figures of the picture that are shown beside a claim. */
 const MOST = 4;
 
-export interface LineageEnd {
+export interface LineageEnd extends Pick<Claim, "low" | "value" | "high" | "bound" | "unit" | "place"> {
   readonly id: string;
   readonly quote: string;
   readonly title: string | null;
@@ -61,9 +61,9 @@ export function lineageOf(
             .filter(({ relation }) => relation === "same amounts")
             .slice(0, MOST)
             .map(
-              ({ id, speaker, citation: { title, publisher, date } }): LineageEnd => ({
-                ...{ id, quote: picture.claim(id)?.claim.quote ?? "", title, publisher, published: date, speaker },
-                source: null,
+              ({ id, speaker, citation, low, value, high, bound, unit, place }): LineageEnd => ({
+                ...{ id, quote: "", title: citation.title, publisher: citation.publisher, published: citation.date },
+                ...{ speaker, source: null, low, value, high, unit, place, bound: bound as Claim["bound"] },
               }),
             );
     if (before.length + after.length + same.length > 0) found.set(claim.id, { before, after, same });
@@ -74,9 +74,9 @@ export function lineageOf(
 function endsOf(documents: readonly ReviewedDocument[]): ReadonlyMap<string, LineageEnd> {
   return new Map(
     documents.flatMap(({ source, title, publisher, published, claims }) =>
-      claims.map(({ claim: { id, quote, speaker } }): [string, LineageEnd] => [
+      claims.map(({ claim: { id, quote, speaker, low, value, high, bound, unit, place } }): [string, LineageEnd] => [
         id,
-        { id, quote, title, publisher, published, speaker, source },
+        { id, quote, title, publisher, published, speaker, source, low, value, high, bound, unit, place },
       ]),
     ),
   );
