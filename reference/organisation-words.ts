@@ -232,7 +232,7 @@ grain|en:sugar;rice;flour;grain;grains;cereals;corn;wheat|ko:사탕;밀가루;�
     "place",
     "a place that names of this field carry; a subsidiary abroad is another body",
     `
-korea|en:democratic people's republic of korea;democratic peoples republic of korea;republic of korea;korea;korean;chosun;choson;chosŏn;joseon;chosen;corea;coreana;dprk;d.p.r.k.|ko:조선;조선민주주의인민공화국;한국;대한|zh:朝鲜;朝鮮;韩国;韓國|ja:韓国;コリア;チョソン|ru:корея;кореи;корейск~;чосон;кндр|uk:корея;корейськ~|ar:كوريا;الكورية;كورية|fa:کره;کره ای|de:koreanische;koreanisch|fr:corée;coréenne;coréen|es:coreano|pl:koreański;koreańska|tr:kore
+korea|en:democratic people's republic of korea;democratic peoples republic of korea;republic of korea;north korean;north korea;northkorea;dpr korea;n korea;korea;korean;chosun;choson;chosŏn;joseon;chosen;corea;coreana;dprk;d.p.r.k.|ko:조선;조선민주주의인민공화국;한국;대한|zh:朝鲜;朝鮮;韩国;韓國|ja:韓国;コリア;チョソン|ru:северная корея;северокорейск~;корея;кореи;корейск~;чосон;кндр|uk:корея;корейськ~|ar:كوريا;الكورية;كورية|fa:کره;کره ای|de:koreanische;koreanisch|fr:corée;coréenne;coréen|es:coreano|pl:koreański;koreańska|tr:kore
 pyongyang|en:pyongyang;pyeongyang;pyong yang;phyongyang;p'yŏngyang;pyongyong;phenian|ko:평양|zh:平壤|ja:ピョンヤン|ru:пхеньян;пхеньянск~;пхёнъян|uk:пхеньян|ar:بيونغ يانغ;بيونج يانج|fa:پیونگ یانگ|fr:pyong-yang|es:pionyang|pl:pjongjang|tr:piyongyang
 rason|en:rason;rason;naseon;rajin;najin;rajin-sonbong;rasŏn;rajin sonbong|ko:라선;나선;라진;나진;라진선봉|zh:罗先;羅先;罗津;羅津|ja:羅先府|ru:расон;раджин;наджин;рачжин
 nampo|en:nampo;nampho;namp'o|ko:남포|zh:南浦|ru:нампхо

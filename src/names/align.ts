@@ -33,6 +33,8 @@ const SURE = 0.75;
 const SURE_BARE = 0.97;
 const DOUBT = 0.6;
 const LETTER_OF_A_COMPANY = 0.4;
+/** Three letters fit a company in a hundred by chance. */
+const ACRONYM_OF_THREE = 0.8;
 /** Words run together that have fewer letters than this forgive half an edit: Ahmadzai is not Ahmad Zia. */
 const LONG_RUN = 9;
 const SHORT_RUN_FORGIVES = FULL_EDIT / 2;
@@ -190,7 +192,7 @@ function pairLetters(
     if (spelling.length !== letters.latin.length) continue;
     if (!spelling.every((index, at) => many[index]!.latin[0] === letters.latin[at])) continue;
     const text = spelling.map((index) => many[index]!.text).join(" ");
-    const value = letters.latin.length === 2 ? 0.75 : 0.85;
+    const value = letters.latin.length === 2 ? 0.75 : letters.latin.length === 3 ? ACRONYM_OF_THREE : 0.85;
     pairs.push({
       query: flipped ? text : letters.text,
       candidate: flipped ? letters.text : text,

@@ -101,7 +101,8 @@ export function readName(text: string, kind: NameKind): ReadName {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_NAME) throw new NameTooLongError(trimmed.length);
   const words = splitWords(tidy(trimmed), kind);
-  const tokens = (kind === "person" ? personTokens(words) : thingTokens(words, kind)).slice(0, MOST_TOKENS);
+  const read = kind === "person" ? personTokens(words) : thingTokens(words, kind);
+  const tokens = (kind === "organisation" ? withoutShort(read, trimmed) : read).slice(0, MOST_TOKENS);
   const scripts: string[] = [];
   for (const word of words) if (word.script !== "Zyyy" && !scripts.includes(word.script)) scripts.push(word.script);
   const commaAt = words.findIndex((word) => word.afterComma);
@@ -139,7 +140,7 @@ function naming(spelling: Spelling, kind: "person" | "organisation"): NameToken 
   return made;
 }
 
-const PATRONYMIC = /(?:ovich|evich|ovych|evych|ovitch|evitch|ovic|evic|ovna|evna|ivna|yevich|ichna)$/;
+const PATRONYMIC = /(?:[oea]vich|[oe]vych|[oe]vitch|[oe]vic|[oea]vna|ivna|[ae]una|ichna)$/;
 const ABD = /^abd(?:[aeiou]?l|[aeou](?=(.)\1)|ou|u)?(.{3,})$/;
 
 function personTokens(words: readonly RawWord[]): NameToken[] {
@@ -287,6 +288,10 @@ function thingTokens(words: readonly RawWord[], kind: NameKind): NameToken[] {
   let i = 0;
   while (i < words.length) {
     const word = words[i]!;
+    if (endsOrdinal(words, i)) {
+      i++;
+      continue;
+    }
     if (kind === "vessel" && i < 2 && words.length > i + 1 && tokens.length === 0 && VESSEL_PREFIX.has(word.plain)) {
       i++;
       continue;
@@ -304,13 +309,34 @@ function thingTokens(words: readonly RawWord[], kind: NameKind): NameToken[] {
   return strengthened(tokens);
 }
 
-/** "The 140th Repair Plant" is Repair Plant 140. */
-const ORDINAL = /^([0-9]+)(?:st|nd|rd|th)$/;
+const SHORT_BESIDE = /[("“]\s*(\p{Lu}{3,8})\s*[)"”]/u;
+/** What a name's own short form weighs beside it: said twice is not more. */
+const SHORT_WEIGHT = 0.15;
+
+/** "Korea Mining Development Trading Corporation (KOMID)": the letters in brackets are those of the words before. */
+function withoutShort(tokens: readonly NameToken[], text: string): readonly NameToken[] {
+  const short = SHORT_BESIDE.exec(text)?.[1]?.toLowerCase();
+  if (short === undefined || tokens.length < 3) return tokens;
+  const at = tokens.findIndex((each) => each.text === short && each.role === "name");
+  if (at < 0) return tokens;
+  let met = 0;
+  for (const { latin } of tokens.filter((_, i) => i !== at))
+    for (const letter of latin) if (letter === short[met]) met++;
+  if (met < short.length) return tokens;
+  return tokens.map((each, i) => (i === at ? { ...each, role: "generic", weight: SHORT_WEIGHT } : each));
+}
+
+/** "The 140th Repair Plant" is Repair Plant 140: the ending is a word of its own by now. */
+function endsOrdinal(words: readonly RawWord[], at: number): boolean {
+  const before = words[at - 1];
+  if (before?.script !== "Zyyy") return false;
+  return /^(?:th|nd|rd|й|я)$/.test(words[at]!.text) || (words[at]!.text === "st" && before.text.endsWith("1"));
+}
 
 function thingToken(word: RawWord, index: number, last: boolean, kind: NameKind): NameToken {
   const spelling = readSpellingOf(word.text, word.script);
-  const number = word.script === "Zyyy" ? word.text : ORDINAL.exec(word.text)?.[1];
-  if (number !== undefined) return token(spelling, "number", `#${number.replace(/^0+(?=.)/, "")}`, ROLE_WEIGHT.number);
+  if (word.script === "Zyyy")
+    return token(spelling, "number", `#${word.text.replace(/^0+(?=.)/, "")}`, ROLE_WEIGHT.number);
   const roman = index > 0 && (word.text.length > 1 || last) ? ROMAN.get(word.text) : undefined;
   if (roman !== undefined) return token(spelling, "number", `#${roman}`, ROLE_WEIGHT.number);
   if (spelling.latin.length === 1) return token(spelling, "initial", "", ROLE_WEIGHT.initial);

@@ -40,6 +40,9 @@ const RULES: readonly (readonly [string, string])[] = [
   ["qu", "k"],
   ["ks", "x"],
   ["cs", "x"],
+  ["oj", "oi"],
+  ["aj", "ei"],
+  ["ej", "ei"],
   ["ou", "u"],
   ["oo", "u"],
   ["ee", "i"],
@@ -86,7 +89,8 @@ const RULES: readonly (readonly [string, string])[] = [
   ["f", "f"],
 ];
 
-const VOWEL_H = new Set(["eh", "oh", "ah", "uh", "ih"]);
+/** A letter that only lengthens the vowel before it, unless it opens the next syllable: Olyanoj, and Ojeda. */
+const VOWEL_TAIL = new Set(["eh", "oh", "ah", "uh", "ih", "oj", "aj", "ej"]);
 const byFirst: (readonly (readonly [string, string])[])[] = indexRules();
 
 function indexRules(): (readonly [string, string])[][] {
@@ -124,7 +128,7 @@ function ruleAt(latin: string, index: number): readonly [string, string] | null 
   if (unit >= 128) return null;
   for (const rule of byFirst[unit]!) {
     if (!latin.startsWith(rule[0], index)) continue;
-    if (VOWEL_H.has(rule[0]) && isVowelAt(latin, index + 2)) continue; // "ohan" has a consonant h
+    if (VOWEL_TAIL.has(rule[0]) && isVowelAt(latin, index + 2)) continue; // "ohan" has a consonant h
     return rule;
   }
   return null;

@@ -80,8 +80,15 @@ function make(text: string, script: string, readings: readonly string[], bare = 
 /** By its own letters where the table has them, else by its Latin. */
 function groupsOf(text: string, latin: string): readonly string[] {
   const own = variantGroups(text);
-  return own.length > 0 || text === latin || latin === "" ? own : variantGroups(latin);
+  const groups = own.length > 0 || text === latin || latin === "" ? own : variantGroups(latin);
+  if (groups.length > 0) return groups;
+  const father = FATHERS_NAME.exec(latin)?.[1];
+  if (father === undefined) return groups;
+  // Vladimirovna and Uladzimirauna are daughters of one name, and Vladimirovich is no daughter.
+  return variantGroups(father).map((group) => `${group}+${latin.endsWith("a") ? "daughter" : "son"}`);
 }
+
+const FATHERS_NAME = /^(.{3,}?)(?:[oea]v(?:ich|ych|na)|[ae]una)$/;
 
 const LONGEST_LATIN = 300;
 

@@ -24,7 +24,7 @@ import {
   titleWords,
 } from "./words-seed.ts";
 
-export type WordRole = "name" | "legal" | "generic" | "sector" | "place" | "region" | "kind" | "grammar";
+export type WordRole = "name" | "legal" | "generic" | "sector" | "place" | "region" | "kind" | "grammar" | "number";
 
 export interface Phrase {
   readonly words: readonly string[];
@@ -122,6 +122,11 @@ function buildOrganisationWords(): OrganisationWords {
     // Foreign trade is the trade of a company of a closed country: 조선무역은행 is its Foreign Trade Bank.
     const concept = word.concept === "foreign trade" ? "trading" : word.concept;
     const lists = Object.values(word.variants);
+    const ordinal = ORDINALS.indexOf(word.concept);
+    if (ordinal > 0) {
+      for (const list of lists) for (const spelling of list) add(spelling, `#${ordinal}`, "number");
+      continue;
+    }
     const state = word.weight === "place" ? stateAmong(lists, conceptOf) : undefined;
     for (const list of lists) for (const spelling of list) add(spelling, state ?? concept, word.weight);
   }
@@ -145,6 +150,9 @@ function buildOrganisationWords(): OrganisationWords {
   }
   return { byFirst, bySound: soundedOf(byFirst), unspaced };
 }
+
+/** The Second Bureau and Bureau 2 are one, and neither is the Bureau. */
+const ORDINALS = ["", "first", "second", "third", "fourth", "fifth"];
 
 /** Words shorter than this sound like too many others. */
 const SOUNDED = 6;
