@@ -5,7 +5,7 @@
  * right is for readers; `second/` holds the second one's.
  */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { countries } from "../../reference/countries.ts";
@@ -162,3 +162,25 @@ describe.each(languages)("the sentences in %s", (language) => {
       expect(new Set(claims.map((claim) => JSON.stringify(claim))).size, id).toBe(claims.length);
   });
 });
+
+const Second = z.strictObject({
+  id: z.string(),
+  claims: z.array(z.discriminatedUnion("kind", [Quantity, Link])),
+});
+
+test.each(languages.filter((language) => existsSync(new URL(`second/${language}.ndjson`, import.meta.url))))(
+  "the second labelling of %s has the same lines, and its words stand in them",
+  (language) => {
+    const lines = readFileSync(new URL(`second/${language}.ndjson`, import.meta.url), "utf8")
+      .trimEnd()
+      .split("\n");
+    const second = lines.map((line) => Second.parse(JSON.parse(line)));
+    const texts = new Map(sentencesOf(language).map(({ id, text }) => [id, text]));
+    expect(second.length).toBeGreaterThan(200);
+    for (const { id, claims } of second) {
+      const text = texts.get(id);
+      expect(text, id).toBeDefined();
+      for (const claim of claims) if (claim.kind === "quantity") expect(text, id).toContain(claim.number);
+    }
+  },
+);
