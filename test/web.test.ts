@@ -436,6 +436,58 @@ describe.skipIf(!chromiumPath)("the app in Chromium", () => {
     await card.getByText("overtaken").waitFor();
   });
 
+  test("two entries are merged, shown in the history, parted again, all by keyboard alone", async () => {
+    const page = await open("/who?id=kp-mokran");
+    await page.getByRole("button", { name: "Merge with another…" }).focus();
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog");
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("Cholsan");
+    await dialog.locator(".choice", { hasText: "Cholsan" }).first().waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("one firm by its register");
+    await page.keyboard.press("Enter");
+    await dialog.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: /^Build the picture/ }).press("Enter");
+    await page.getByText("Joined into this one by people").waitFor({ timeout: 60_000 });
+    await page.getByRole("button", { name: /^History/ }).press("Enter");
+    await page.getByText("one firm by its register").waitFor();
+    await page.getByRole("button", { name: "Split off" }).press("Enter");
+    await dialog.getByRole("button", { name: "Different numbers in a register" }).press("Enter");
+    await dialog.getByRole("button", { name: "Not the same" }).press("Enter");
+    await page.getByText("parted at the next build").waitFor();
+    await page.getByRole("button", { name: /^Build the picture/ }).press("Enter");
+    await page.getByText("Joined into this one by people").waitFor({ state: "detached", timeout: 60_000 });
+    expect(await page.locator(".timeline > li").count()).toBe(2);
+    await page.locator(".timeline").getByRole("button", { name: "Undo" }).first().press("Enter");
+    await dialog.getByRole("button", { name: "New evidence" }).press("Enter");
+    await dialog.getByRole("button", { name: "Undo" }).press("Enter");
+    await page.locator(".timeline > li").nth(2).waitFor();
+    await page.getByText("taken back").first().waitFor();
+  });
+
+  test("a profile's links stand on a map and in its table, a country chosen by key, each link with its evidence", async () => {
+    const page = await open("/who?id=kp-mokran&tab=map");
+    const map = page.getByRole("group", { name: "Map" });
+    await map.getByRole("button", { name: /^North Korea: / }).press("Enter");
+    expect(page.url()).toContain("place=kp");
+    await page.locator(".host-lines a").first().press("Enter");
+    const drawer = page.getByRole("complementary", { name: "Evidence" });
+    await drawer.getByText("What sources say").waitFor();
+    await drawer
+      .getByRole("link", { name: /row \d+/ })
+      .first()
+      .press("Enter");
+    await drawer.getByRole("table").waitFor();
+    await page.keyboard.press("Escape");
+    await drawer.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Table" }).click();
+    expect(await page.locator("tbody tr").count()).toBeGreaterThan(0);
+    expect(await violations(page)).toEqual([]);
+  });
+
   test("an address that nothing answers to says so", async () => {
     const page = await open("/nowhere");
     await page.getByRole("heading", { name: "There is no such page" }).waitFor();

@@ -6,18 +6,18 @@
 import { useQueries } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
-import type { EntityLine, LinkBody, Profile } from "../../../src/surfaces/http/api/app-contract.ts";
+import type { EntityLine, Profile } from "../../../src/surfaces/http/api/app-contract.ts";
 import { withChange } from "../address.ts";
 import { questions } from "../api.ts";
 import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { useWidth } from "../figures/use-width.ts";
 import { useTexts } from "../texts/index.ts";
 import { ringLayout } from "./graph-layout.ts";
+import { isParty } from "./parties.ts";
 
 const MOST = 25;
 /** Letters of a name in one line. */
 const LINE = 20;
-const RECORDS: ReadonlySet<string> = new Set(["Sanction", "Identification", "Passport", "Address", "CryptoWallet"]);
 
 interface Edge {
   readonly from: string;
@@ -36,8 +36,6 @@ function inLines(name: string): readonly string[] {
   }
   return lines;
 }
-
-const isParty = ({ other }: LinkBody): boolean => !RECORDS.has(other.schema);
 
 function collect(profiles: readonly Profile[]) {
   const nodes = new Map<string, { line: EntityLine; parent: string | null; degree: number }>();

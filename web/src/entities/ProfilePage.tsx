@@ -5,19 +5,21 @@ import { lazy, Suspense } from "react";
 import type { Profile } from "../../../src/surfaces/http/api/app-contract.ts";
 import { useAddress, withChange } from "../address.ts";
 import { questions, RefusedError } from "../api.ts";
-import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
-import { DecisionsPart } from "../evidence/parts.tsx";
+import { BuildBar } from "../review/BuildBar.tsx";
 import { Tabs } from "../shell/Tabs.tsx";
 import { Failure, Waiting } from "../shell/Trouble.tsx";
 import { useTexts, wordFor } from "../texts/index.ts";
 import { countryText } from "../words/figure.ts";
+import { History } from "./History.tsx";
+import { IdentityPart } from "./IdentityPart.tsx";
 import { LinksTable } from "./LinksTable.tsx";
 import { StatementsTable } from "./StatementsTable.tsx";
 import { Timeline } from "./Timeline.tsx";
 
 const LinksGraph = lazy(async () => ({ default: (await import("./LinksGraph.tsx")).LinksGraph }));
+const LinksMap = lazy(async () => ({ default: (await import("./LinksMap.tsx")).LinksMap }));
 const Network = lazy(async () => ({ default: (await import("./Network.tsx")).Network }));
-const tabs = ["statements", "links", "graph", "network", "timeline", "history"] as const;
+const tabs = ["statements", "links", "graph", "map", "network", "timeline", "history"] as const;
 
 export function ProfilePage({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(questions.profile(id));
@@ -53,6 +55,7 @@ function Whole({ profile }: { profile: Profile }) {
     statements: `${t.who.statements} (${profile.statements.length})`,
     links: `${t.who.links} (${profile.links.length})`,
     graph: t.who.linksGraph,
+    map: t.who.linksMap,
     network: t.who.network,
     timeline: `${t.who.timeline} (${profile.events.length})`,
     history: `${t.who.history} (${profile.decisions.length})`,
@@ -81,8 +84,11 @@ function Whole({ profile }: { profile: Profile }) {
           </span>
         </p>
       </header>
-      <Names profile={profile} />
-      <Also profile={profile} />
+      <BuildBar />
+      <div className="two">
+        <Names profile={profile} />
+        <IdentityPart profile={profile} />
+      </div>
       <section className="stack">
         <Tabs label={t.who.tabs} names={tabs} labels={labels} first="statements" />
         {tab === "links" && <LinksTable profile={profile} />}
@@ -97,8 +103,13 @@ function Whole({ profile }: { profile: Profile }) {
           </Suspense>
         )}
         {tab === "timeline" && <Timeline profile={profile} />}
-        {tab === "history" && <DecisionsPart decisions={profile.decisions} />}
-        {!["links", "graph", "network", "timeline", "history"].includes(tab) && <StatementsTable profile={profile} />}
+        {tab === "map" && (
+          <Suspense fallback={<Waiting height="24rem" />}>
+            <LinksMap profile={profile} />
+          </Suspense>
+        )}
+        {tab === "history" && <History profile={profile} />}
+        {(tab === "statements" || !(tabs as readonly string[]).includes(tab)) && <StatementsTable profile={profile} />}
       </section>
     </>
   );
@@ -127,31 +138,6 @@ function Names({ profile }: { profile: Profile }) {
           </div>
         ))}
       </dl>
-    </section>
-  );
-}
-
-function Also({ profile }: { profile: Profile }) {
-  const t = useTexts();
-  if (profile.alsoListedAs.length === 0) return null;
-  return (
-    <section className="card">
-      <h2>{t.who.also}</h2>
-      <p className="small quiet">{t.who.alsoNote}</p>
-      <ul className="plain-list lines">
-        {profile.alsoListedAs.map(({ entity, why, score }) => (
-          <li key={entity.id}>
-            <strong>{score.toFixed(2)}</strong>{" "}
-            <Link to="." search={(old: Record<string, unknown>) => withChange(old, { id: entity.id })}>
-              {entity.caption}
-            </Link>{" "}
-            <span className="small quiet">
-              {why}, {entity.datasets.join(", ")}
-            </span>{" "}
-            <EvidenceLink id={entity.id}>{t.evidence.title}</EvidenceLink>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

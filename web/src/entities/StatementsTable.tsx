@@ -20,11 +20,17 @@ export function StatementsTable({ profile }: { profile: Profile }) {
         </>
       ),
     },
-    { head: t.words.list, text: ({ dataset }) => dataset, show: ({ dataset }) => titles.get(dataset) ?? dataset },
+    {
+      head: t.words.list,
+      text: ({ dataset }) => dataset,
+      show: ({ dataset, at }) => <EvidenceLink id={at.source}>{titles.get(dataset) ?? dataset}</EvidenceLink>,
+    },
     {
       head: t.evidence.locator,
       text: ({ at }) => `${at.record}, ${at.field}`,
-      show: ({ at }) => <EvidenceLink id={at.source}>{`${at.record}, ${at.field}`}</EvidenceLink>,
+      show: ({ at }) => (
+        <EvidenceLink id={`at:${at.source}|${at.record}|${at.field}`}>{`${at.record}, ${at.field}`}</EvidenceLink>
+      ),
     },
   ];
   const save = (): void => {

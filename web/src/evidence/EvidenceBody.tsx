@@ -4,6 +4,7 @@ import type { Evidence } from "../../../src/surfaces/http/api/app-contract.ts";
 import { useTexts, wordFor } from "../texts/index.ts";
 import { countryText } from "../words/figure.ts";
 import { ClaimEvidence } from "./ClaimEvidence.tsx";
+import { EvidenceLink } from "./EvidenceLink.tsx";
 import { OutLink } from "./OutLink.tsx";
 import { CustodyPart, DecisionsPart, ExcerptPart } from "./parts.tsx";
 
@@ -13,7 +14,7 @@ export function EvidenceBody({ evidence, id }: { evidence: Evidence; id: string 
   return (
     <>
       <ByKind evidence={evidence} />
-      <DecisionsPart decisions={evidence.decisions} />
+      {evidence.kind !== "place" && <DecisionsPart decisions={evidence.decisions} />}
       <p className="small quiet mono">{id}</p>
     </>
   );
@@ -29,6 +30,8 @@ function ByKind({ evidence }: { evidence: Evidence }) {
       return <EntityEvidence evidence={evidence} />;
     case "flag":
       return <FlagEvidence evidence={evidence} />;
+    case "place":
+      return <PlaceEvidence evidence={evidence} />;
     case "source":
       return <SourceEvidence evidence={evidence} />;
   }
@@ -114,16 +117,19 @@ function EntityEvidence({ evidence: { entity, statements, sources } }: { evidenc
               <dd>
                 <span lang={said.lang ?? undefined}>{said.value}</span>
                 <br />
-                <small className="quiet">
-                  {said.dataset}, {said.at.record}, {said.at.field}
-                </small>
+                <EvidenceLink
+                  id={`at:${said.at.source}|${said.at.record}|${said.at.field}`}
+                  className="ask small quiet"
+                >
+                  {`${said.dataset}, ${said.at.record}, ${said.at.field}`}
+                </EvidenceLink>
               </dd>
             </div>
           ))}
         </dl>
       </section>
       <section>
-        <h3>{t.figure.view && t.places.sources}</h3>
+        <h3>{t.places.sources}</h3>
         <ul className="plain-list lines">
           {sources.map((source) => (
             <li key={source.name}>
@@ -165,6 +171,15 @@ function FlagEvidence({ evidence: { sign, category, weight, issuer, url, note, s
   );
 }
 
+function PlaceEvidence({ evidence: { at, source, excerpt } }: { evidence: Of<"place"> }) {
+  return (
+    <>
+      <ExcerptPart excerpt={excerpt} at={at} source={source} />
+      <CustodyPart source={source} />
+    </>
+  );
+}
+
 function SourceEvidence({ evidence: { source, uses, claims } }: { evidence: Of<"source"> }) {
   const t = useTexts();
   return (
@@ -175,6 +190,7 @@ function SourceEvidence({ evidence: { source, uses, claims } }: { evidence: Of<"
       <section>
         <h3>{t.evidence.uses}</h3>
         <ul className="plain-list lines">
+          {uses.length === 0 && <li className="quiet">{t.evidence.notUsed}</li>}
           {uses.map(({ dataset, role, name }) => (
             <li key={`${dataset} ${role}`}>
               {name} <span className="quiet">{`${dataset}, ${role}`}</span>

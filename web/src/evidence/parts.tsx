@@ -89,7 +89,8 @@ export function DecisionsPart({ decisions }: { decisions: readonly DecisionBody[
         <ul className="plain-list lines">
           {decisions.map(({ id, kind, who, when, why, stands }) => (
             <li key={id}>
-              <strong>{kind}</strong> {stands ? "" : <span className="chip warn">{t.evidence.takenBack}</span>}
+              <strong>{wordFor(t.evidence.kinds, kind)}</strong>{" "}
+              {stands ? "" : <span className="chip warn">{t.evidence.takenBack}</span>}
               <br />
               <span className="small">
                 {who}, {when.slice(0, 16).replace("T", " ")}: {why}

@@ -119,7 +119,7 @@ export function FigureFrame<Row>({
       </header>
       {controls && <div className="row">{controls}</div>}
       {isTable ? (
-        <DataTable label={title} {...table} />
+        <DataTable label={`${title}: ${t.figure.table}`} {...table} />
       ) : (
         <div className="picture" ref={drawn}>
           {children}

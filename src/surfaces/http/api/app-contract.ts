@@ -184,7 +184,11 @@ export interface Profile extends EntityLine {
   readonly links: readonly LinkBody[];
   readonly events: readonly EventBody[];
   readonly alsoListedAs: readonly { readonly entity: EntityLine; readonly why: string; readonly score: number }[];
+  /** The entries that people joined into this entity, where there are several: each as its source calls it. */
+  readonly joined: readonly { readonly id: string; readonly caption: string; readonly datasets: readonly string[] }[];
   readonly decisions: readonly DecisionBody[];
+  /** What the ids in the decisions are called. */
+  readonly called: Readonly<Record<string, string>>;
   readonly sources: readonly DatasetBody[];
   readonly picture: string;
 }

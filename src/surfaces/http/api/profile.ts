@@ -72,10 +72,27 @@ function eventsOf(picture: Picture, entities: readonly EntityView[]): readonly E
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
 }
 
+type Said = ReturnType<Picture["statements"]>[number];
+
+/** What the sources call the entry of this id. */
+const originalName = (all: readonly Said[], id: string): string | null =>
+  all.find(({ entity, prop }) => entity === id && prop === "name")?.value ?? null;
+
+function joinedIn(all: readonly Said[]): Profile["joined"] {
+  const entries = Map.groupBy(all, ({ entity }) => entity);
+  if (entries.size < 2) return [];
+  return [...entries].map(([id, said]) => ({
+    id,
+    caption: originalName(said, id) ?? id,
+    datasets: [...new Set(said.map(({ dataset }) => dataset))],
+  }));
+}
+
 export function profileOf(picture: Picture, id: string, decisions: readonly DecisionBody[]): Profile | null {
   const entity = picture.entity(id);
   if (!entity) return null;
-  const statements = picture.statements(entity.id).map(({ entity: _entity, ...said }) => said);
+  const all = picture.statements(entity.id);
+  const statements = all.map(({ entity: _entity, ...said }) => said);
   const adjacent = picture.adjacent(entity.id);
   // Sanctions and papers are records about the entity: their dates belong to its timeline.
   const about = [...new Set(adjacent.flatMap(({ id: by, other }) => (by === null ? [other] : [by])))]
@@ -95,7 +112,13 @@ export function profileOf(picture: Picture, id: string, decisions: readonly Deci
       const found = picture.entity(other);
       return found ? [{ entity: lineOf(found), why, score }] : [];
     }),
+    joined: joinedIn(all),
     decisions,
+    called: Object.fromEntries(
+      decisions
+        .flatMap(({ target, object }) => [target, ...(object === null ? [] : [object])])
+        .flatMap((one) => [[one, originalName(all, one) ?? picture.entity(one)?.caption ?? one]]),
+    ),
     sources: entity.datasets.flatMap((name) => datasetOf(picture, name) ?? []),
     picture: picture.digest,
   };
