@@ -23,7 +23,9 @@ export function linksEnglish(view: SentenceView, relation: Relation, actors: () 
         actor.start >= at.end &&
         actor.start - at.end < 40 &&
         !/^\d/.test(actor.name) &&
-        !/[.;,]/.test(view.text.slice(at.end, actor.start)),
+        // "employed by two hospitals in Nigeria's Borno State": whose place it is acts no more than the place does.
+        !/^'s\s/.test(view.text.slice(actor.end, actor.end + 3)) &&
+        !/[.;,]|\b(?:in|at|near)\s/.test(view.text.slice(at.end, actor.start)),
     );
     const patient = patientBefore(view, relation, at, actors());
     const target =
@@ -35,7 +37,7 @@ export function linksEnglish(view: SentenceView, relation: Relation, actors: () 
       found.push({ ...cover(agent, target, at), subject: agent.name, object: target.name });
     else if (agent && patient) found.push({ ...cover(agent, patient, at), subject: agent.name, object: patient.name });
   }
-  found.push(...reversed(view, relation, actors), ...nominal(view, relation, actors));
+  found.push(...reversed(view, relation, actors), ...nominal(view, relation, actors), ...nouns(view, relation, actors));
   if (relation.rule === "owns") found.push(...owners(view, actors));
   for (const match of text.matchAll(relation.en)) {
     const at = { start: view.start + match.index, end: view.start + match.index + match[0].length };
@@ -60,10 +62,47 @@ function toBefore(view: SentenceView, at: Stretch, actors: readonly Actor[]): Ac
       (actor) =>
         actor.start >= at.start &&
         actor.start < at.end &&
-        /\bto\s+(?:the\s)?$/.test(view.text.slice(Math.max(view.start, actor.start - 8), actor.start)),
+        (/\bto\s+(?:the\s)?$/.test(view.text.slice(Math.max(view.start, actor.start - 8), actor.start)) ||
+          isFarEnd(view, actor, view.start)),
     ) ?? null
   );
 }
+
+/** "between Vladivostok and Rason", "linking Vladivostok with Rason": the second place. */
+function isFarEnd(view: SentenceView, actor: Actor, from: number): boolean {
+  const lead = view.text.slice(Math.max(from, actor.start - 60), actor.start);
+  return /\b(?:between\s[\p{Lu}][\p{L}\s]+\sand|(?:linking|connecting|joining)\s[\p{Lu}][\p{L}\s]+\s(?:with|to|and))\s$/u.test(
+    lead,
+  );
+}
+
+/** "the dispatch of loggers to Amur by X", "the connection supplied by X": nouns that say what a verb would. */
+function nouns(view: SentenceView, relation: Relation, actors: () => readonly Actor[]): Ends[] {
+  const noun = NOUNS[relation.rule];
+  if (noun === undefined) return [];
+  const found: Ends[] = [];
+  for (const match of view.text.slice(view.start, view.end).matchAll(noun)) {
+    const at = { start: view.start + match.index, end: view.start + match.index + match[0].length };
+    const agent = actors().find(
+      (actor) => actor.start >= at.end && /^\s*(?:the\s)?$/.test(view.text.slice(at.end, actor.start)),
+    );
+    if (!agent) continue;
+    const inside = actors().find((actor) => actor.start > at.start && actor.end < at.end);
+    const target =
+      relation.rule === "connects"
+        ? actors().findLast((actor) => actor.country && actor.end <= at.start && actor.name !== agent.name)
+        : inside;
+    if (target) found.push({ ...cover(agent, target, at), subject: agent.name, object: target.name });
+  }
+  return found;
+}
+
+const NOUNS: Readonly<Record<string, RegExp>> = {
+  "sends-workers":
+    /\b(?:dispatch|sending|export|deployment|supply)\sof\s(?:\p{L}+\s){0,3}(?:workers?|labou?rers?|nurses|doctors|loggers|builders|seamstresses|programmers|citizens|nationals)\sto\s(?:the\s)?\p{Lu}[\p{L} ]{2,40}?\sby\b/gu,
+  connects:
+    /\b(?:connection|link|line|power|electricity)\s(?:that\sis\s|which\sis\s|was\s)?(?:supplied|provided|leased)\sby\b/gu,
+};
 
 /** "received two million dollars from X", "40 North Koreans work for X": the other end acts. */
 function reversed(view: SentenceView, relation: Relation, actors: () => readonly Actor[]): Ends[] {
@@ -178,7 +217,7 @@ function subjectsBefore(view: SentenceView, at: Stretch, actors: readonly Actor[
     // "Hotel Juche in Kathmandu hired", "Songdo Development, 60% of which belongs to X, hires".
     if (/^\s+(?:in|of|at|from|near)\s+[\p{Lu}][\p{L}\s]*?,?\s*(?:now |has |also |had )?$/u.test(between))
       return [actor];
-    if (/^,\s[^,]{3,70},\s*(?:now |has |also |had |then |still )?$/.test(between)) return [actor];
+    if (/^,\s[^,]{3,70},\s*(?:(?:now|has|have|also|had|then|still|\p{Ll}+ly) )*$/u.test(between)) return [actor];
   }
   // "condemned the launch and backed sanctions": the second verb takes the first one's subject.
   if (
@@ -331,12 +370,7 @@ function objectsAfter(view: SentenceView, relation: Relation, at: Stretch, actor
           (relation.rule === "connects" && /^\s*$/.test(view.text.slice(at.end, actor.start)))
         )
           ends.push(withTail(view, actor));
-        else if (
-          /\bbetween\s[\p{Lu}][\p{L}\s]+\sand\s$/u.test(
-            view.text.slice(Math.max(at.end, actor.start - 50), actor.start),
-          )
-        )
-          ends.push(actor);
+        else if (isFarEnd(view, actor, at.end)) ends.push(actor);
         else if (
           ends.length > 0 &&
           /^(?:,|\s+and|,\s+and)\s+(?:the\s+)?$/.test(view.text.slice(ends.at(-1)!.end, actor.start))

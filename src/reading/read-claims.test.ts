@@ -242,3 +242,36 @@ test.skipIf(files.length === 0)(
     }
   },
 );
+
+test.each([
+  [
+    "A ferry line between Vladivostok and Rason was opened in May by Azov Lines.",
+    "opened_route_to",
+    "Azov Lines",
+    "Rason",
+  ],
+  ["Azov Lines launched a ferry linking Vladivostok with Rason.", "opened_route_to", "Azov Lines", "Rason"],
+  [
+    "Pyongyang relied until then on the connection supplied by China Unicom.",
+    "provides_connection_to",
+    "China Unicom",
+    "KP",
+  ],
+  [
+    "The dispatch of loggers to the Amur region by the Ministry of Forestry continued until 2019.",
+    "sends_workers_to",
+    "Ministry of Forestry",
+    "Amur region",
+  ],
+  ["Namgang, a trading firm, routinely deploys workers to Nigeria.", "sends_workers_to", "Namgang", "NG"],
+])("%s: the noun or the passive tells who %s", (text, relation, subject, object) => {
+  const links = readClaims(text, { published: null }).filter((claim) => claim.kind === "link");
+  expect(links.map((link) => [link.relation, link.subject, link.object?.replace(/^the /, "")])).toEqual([
+    [`UnknownLink:${relation}`, subject, object],
+  ]);
+});
+
+test("a place whose part is named employs nobody", () => {
+  const text = "North Korean nurses are employed by two hospitals in Nigeria's Borno State.";
+  expect(readClaims(text, { published: null }).filter((claim) => claim.kind === "link")).toEqual([]);
+});

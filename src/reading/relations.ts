@@ -63,7 +63,7 @@ export const relations: readonly Relation[] = [
     object: "direct",
     en: /\b(?:owning|is the owner of|is the parent of|is the sole shareholder of|is the majority shareholder (?:of|in))\b|\b(?:owns|owned|(?:holds?|held)\s(?:a\s|an\s|the\s)?(?:remaining\s)?[\d.]+[\s-]?(?:%|percent|per cent)\s(?:(?:stake|share|interest|shares)\s)?(?:of|in)|holds?\s(?:a\s)?(?:majority|half|stake|two thirds|all)(?:\s\w+){0,3}?\s(?:of|in)|acquired|bought)\b/g,
     enPassive:
-      /\b(?:owned|held|acquired)\s+(?:\w+\s+)?by\b|\bbelongs?\s+to\b|,?\s(?:is\s|was\s)?(?:a|the)\s(?:\w+\s){0,2}?(?:subsidiary|unit|affiliate|arm)\sof\b/g,
+      /\b(?:owned|held|acquired)\s+(?:\w+\s+|(?:in|since|during|last|this)\s+\w+\s+(?:\d{4}\s+)?)?by\b|\bbelongs?\s+to\b|,?\s(?:is\s|was\s)?(?:a|the)\s(?:\w+\s){0,2}?(?:subsidiary|unit|affiliate|arm)\sof\b/g,
     ru: /(?:является (?:владельцем|собственником|учредителем|акционером)|владеют|купил[аи]?)(?=\s)|(?:владеет|владел[аи]?|приобрел[аи]?|приобр[её]л)(?=\s)|принадлеж(?:ит|ат|ал[аои]?)(?=\s)/gu,
     ko: /대주주|인수(?=했|한)|자회사|계열사|소유|지분.{0,12}(?:보유|가지)/gu,
     zh: /的(?:全资)?子公司|旗下|(?<=由[^，,。]{2,18})持有|(?:控股|持有|拥有|收购了?)(?=.{2,30}(?:股份|股权|公司|企业|厂))|归(?=.{2,20}所有)/g,
@@ -76,7 +76,7 @@ export const relations: readonly Relation[] = [
     object: "direct",
     en: /\b(?:oversees|controlling)\b(?=\s+(?:the\s+|a\s+)?[\p{Lu}])|\b(?:controls|controlled|runs|operates|manages)\b(?=\s+(?:the\s+|a\s+|an\s+)?[\p{Lu}])/gu,
     enPassive:
-      /\b(?:overseen|supervised)\s+(?:\w+\s+)?by\b|\bunder\s+the\s+control\s+of\b|\bis\s+a\s+front\s+(?:company\s+)?for\b|\b(?:controlled|run|operated|managed)\s+(?:\w+\s+)?by\b/g,
+      /\b(?:overseen|supervised)\s+(?:\w+\s+|(?:in|since|during|last|this)\s+\w+\s+(?:\d{4}\s+)?)?by\b|\bunder\s+the\s+control\s+of\b|\bis\s+a\s+front\s+(?:company\s+)?for\b|\b(?:controlled|run|operated|managed)\s+(?:\w+\s+|(?:in|since|during|last|this)\s+\w+\s+(?:\d{4}\s+)?)?by\b/g,
     ru: /(?:подчиняется|подчинен[аоы]?|подчинён|находится под управлением|управляется|контролируется)(?=\s)|контролирует(?=\s)|управляет(?=\s)|подконтрольн\S+(?=\s)|под контролем(?=\s)/gu,
     ko: /장악|지배(?=하|한|를)|관리(?=하|한)|경영(?=하|한)|산하|통제|운영(?=한|하|되)|경영권/gu,
     zh: /控制|经营(?=着)|由(?=.{2,16}经营)/g,
@@ -88,7 +88,7 @@ export const relations: readonly Relation[] = [
       "代办|代为|担任|대행|에이전트|действует|выступает|front*|broker|is the agent|is an agent|represent*|act*|agent*|представля*|агент*|является|대리|대표|代理|代表",
     object: "direct",
     en: /\b(?:representing|acts as an? (?:broker|agent|representative) for|fronts for|is (?:an|the) (?:agent|representative) (?:of|for))\b|\b(?:represents|represented|acts? on behalf of|acted on behalf of|acting on behalf of|acts as (?:the |an )?agent (?:of|for)|acted for|acts for)\b|,\s+(?:an?|the)\s+(?:agent|representative)\s+(?:of|for)\b/g,
-    enPassive: /\brepresented\s+(?:\w+\s+)?by\b/g,
+    enPassive: /\brepresented\s+(?:\w+\s+|(?:in|since|during|last|this)\s+\w+\s+(?:\d{4}\s+)?)?by\b/g,
     ru: /(?:действует в интересах|действует от имени|выступает агентом|выступает от имени|является агентом|является представителем)(?=\s)|(?:представляет(?: интересы)?|представлял[аио]?(?: интересы)?|является агентом|агент)(?=\s)/gu,
     ko: /대행|에이전트|위임|대리(?=한|하|해)|대표(?=해|하는)/gu,
     zh: /代理(?!人)|代表(?=.{2,16}公司)/g,
@@ -127,7 +127,7 @@ export const relations: readonly Relation[] = [
     object: "to",
     needs: link,
     en: /\b(?:connects|connected|linked|leases|leased|gave)\b|\b(?:provides|provided|provide|providing|supplies|supplied|supplying|offers|gives|began supplying|carries|routes)\b/g,
-    enPassive: /\b(?:provided|supplied)\s+(?:\w+\s+)?by\b/g,
+    enPassive: /\b(?:provided|supplied)\s+(?:\w+\s+|(?:in|since|during|last|this)\s+\w+\s+(?:\d{4}\s+)?)?by\b/g,
     ru: /(?:подключает|соединил[аи]?|да[её]т|прот?янул[аи]?|проложил[аи]?|открыл[аи]?)(?=\s)|(?:предоставляет|предоставил[аи]?|обеспечивает|обеспечил[аи]?|поставляет|подключил[аи]?|начал[аи]? предоставлять|дал[аи]?)(?=\s)/gu,
     ko: /이어|깔았|개통|빌려|임대|제공|공급|연결(?=하|했)|(?:회선을\s)(?=댄|대)|댄다/gu,
     zh: /提供(?=.{0,12}(?:互联网|网络|接入|电力|线路|宽带))|供电/g,
@@ -168,7 +168,8 @@ export const relations: readonly Relation[] = [
     needs:
       /route|ferry|flight|service|line|rail|link|маршрут|паром|рейс|лини|сообщени|항로|노선|항공편|여객선|열차|航线|航班|线路|渡轮|列车|铁路/u,
     en: /\b(?:opening|launching|resuming|runs|introduced|restarted|inaugurates|opens|launches|resumes)\b|\b(?:opened|launched|resumed|started|began|inaugurated|reopened)\b/g,
-    enPassive: /\b(?:opened|launched|resumed|inaugurated)\s+(?:\w+\s+)?by\b/g,
+    enPassive:
+      /\b(?:opened|launched|resumed|inaugurated)\s+(?:\w+\s+|(?:in|since|during|last|this)\s+\w+\s+(?:\d{4}\s+)?)?by\b/g,
     ru: /(?:открывает|запускает|возобновляет|пустил[аи]?|наладил[аи]?)(?=\s)|(?:открыл[аи]?|запустил[аи]?|возобновил[аи]?)(?=\s)/gu,
     ko: /띄웠|운항(?=을 시작|을 재개|하기)|다시 열|새로 열|열어|열었|개설(?=했|하|한)|취항|재개(?=했|하|한)|개통(?=했|하)/gu,
     zh: /开通了?|重开|恢复了?|开辟了?|开设(?=.{0,12}航线)/g,
