@@ -137,6 +137,11 @@ export async function fetching() {
   return { addresses, fetchFile };
 }
 
+/** One page from an address that a person gave. */
+export async function fetchingPages() {
+  return import("../sources/fetch/fetch-page.ts");
+}
+
 /** Reading documents that are in no archive, and their stored texts. */
 export async function documents() {
   return import("../sources/documents/index.ts");

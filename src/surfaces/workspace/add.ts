@@ -24,6 +24,8 @@ export interface AddOptions {
   readonly published?: string;
   readonly licence?: string;
   readonly grade?: Custody["grade"];
+  /** Where the bytes came from, where that is no path: an address. */
+  readonly origin?: string;
   readonly by: string;
   readonly now: () => Date;
   readonly onFile?: (done: number, name: string) => void;
@@ -151,7 +153,7 @@ async function noteCustody(
 ): Promise<void> {
   for (const { file, path, published } of files) {
     await doors.ledger.recordSource(file.id, file.size, {
-      origin: path,
+      origin: options.origin ?? path,
       publisher: options.publisher ?? bundle?.dataset.publisher ?? null,
       title: options.title ?? bundle?.dataset.title ?? null,
       published,

@@ -243,3 +243,33 @@ test("what a claim says again stands beside it with what changed, from either si
     }),
   );
 });
+
+test("nothing is fetched unless the setting allows it, and then nothing of this machine", async () => {
+  const ask = (address: string) =>
+    app.inject({ method: "POST", url: "/api/review/fetch", headers: json, payload: JSON.stringify({ address }) });
+  const refused = await ask("https://example.com/");
+  expect(refused.statusCode).toBe(403);
+  expect(refused.json().detail).toContain("MANUMIT_ALLOW_FETCH");
+  process.env["MANUMIT_ALLOW_FETCH"] = "yes";
+  try {
+    const answer = await ask("http://127.0.0.1:1/");
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().detail).toContain("public web");
+  } finally {
+    delete process.env["MANUMIT_ALLOW_FETCH"];
+  }
+});
+
+test("an address given with a pasted text is kept as where it came from; a date given later is the document's", async () => {
+  const address = "https://news.example/2018/mill";
+  const added = (await upload("Some 700 North Koreans work at the mill now.", { title: "Mill", address })).json();
+  expect((await open(added.id)).source).toMatchObject({ address, published: null });
+  const dated = await app.inject({
+    method: "POST",
+    url: "/api/review/date",
+    headers: json,
+    payload: JSON.stringify({ source: added.id, published: "2018-05-02" }),
+  });
+  expect(dated.statusCode).toBe(200);
+  expect((await open(added.id)).source).toMatchObject({ address, published: "2018-05-02", title: "Mill" });
+});

@@ -4,13 +4,8 @@
  * Answers follow the ledger of this moment, not the picture. Writing needs a server that was started for it; a body must
  * be JSON, or bytes for a file, which no page of another origin can send without being asked (see `origins.ts`).
  */
-import { createHash } from "node:crypto";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
 import { z } from "zod";
 import type { Doors } from "../../wiring.ts";
-import { addPaths } from "../../workspace/add.ts";
 import { coveredText } from "../../workspace/covered-text.ts";
 import {
   echoesOf,
@@ -21,21 +16,13 @@ import {
   textOf,
 } from "../../workspace/review.ts";
 import type { ApiContext, Server } from "../context.ts";
-import { Free, Problem, RequestProblem } from "../problem.ts";
+import { Free, Problem } from "../problem.ts";
 import { lineageOf } from "./review-lineage.ts";
+import { mayFetch, registerUpload } from "./review-upload.ts";
 import { onlyAs, person, told, writingDoors } from "./review-writing.ts";
 
-const MOST_UPLOADED = 64 * 1024 * 1024;
 const Id = z.object({ id: z.string().min(6).max(100) });
 const Unmask = z.object({ unmask: z.enum(["true", "false"]).optional() });
-const About = {
-  title: z.string().trim().min(1).max(500).optional(),
-  publisher: z.string().trim().min(1).max(500).optional(),
-  published: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "YYYY, YYYY-MM or YYYY-MM-DD")
-    .optional(),
-};
 const Verdict = z.strictObject({
   kind: z.enum(["accept", "reject", "edit", "undo", "repeats", "independent", "alert-true", "alert-false"]),
   target: z.string().min(1).max(400),
@@ -47,7 +34,7 @@ export function registerReview(app: Server, context: ApiContext): void {
   const doors = writingDoors(context);
   app.get("/api/review/sources", { schema: { response: { 200: Free, 404: Problem } } }, async () => {
     const open = await doors();
-    return { sources: await sourceBodies(open, await reviewedDocuments(open)) };
+    return { sources: await sourceBodies(open, await reviewedDocuments(open)), mayFetch: mayFetch() };
   });
   const one = { schema: { params: Id, querystring: Unmask, response: { 200: Free, 404: Problem } } };
   app.get("/api/review/sources/:id", one, async (request) => {
@@ -108,69 +95,6 @@ export function registerReview(app: Server, context: ApiContext): void {
   });
 }
 
-function registerUpload(app: Server, context: ApiContext, doors: () => Promise<Doors>): void {
-  const Query = z.object({ name: z.string().min(1).max(255).optional(), ...About });
-  const Body = z.union([
-    z.strictObject({ text: z.string().min(1).max(MOST_UPLOADED), ...About }),
-    z.instanceof(Uint8Array),
-  ]);
-  app.post(
-    "/api/review/sources",
-    {
-      bodyLimit: MOST_UPLOADED,
-      // Bytes have no schema of JSON: they are checked here and described in docs/http.md.
-      schema: { querystring: Query, response: { 200: Free } },
-      onRequest: onlyAs("application/json", "application/octet-stream"),
-    },
-    async (request) => {
-      const open = await doors();
-      const body = Body.safeParse(request.body);
-      if (!body.success) throw new RequestProblem(422, 'send {"text": …} as JSON, or the bytes of a file with ?name=');
-      const bytes = body.data instanceof Uint8Array;
-      const { title, publisher, published } = bytes
-        ? request.query
-        : (body.data as { [K in keyof typeof About]?: string });
-      const content = bytes
-        ? (body.data as Uint8Array)
-        : new TextEncoder().encode((body.data as { text: string }).text);
-      const named = request.query.name === undefined ? "" : basename(request.query.name.replaceAll("\\", "/"));
-      const name = bytes ? named || "document" : `${nameOf(title) || "pasted-text"}.txt`;
-      const id = `sha256:${createHash("sha256").update(content).digest("hex")}`;
-      const folder = await mkdtemp(join(tmpdir(), "manumit-upload-"));
-      try {
-        const path = join(folder, name);
-        await writeFile(path, content);
-        const { readings } = await addPaths(open, [path], {
-          ...(title !== undefined && { title }),
-          ...(publisher !== undefined && { publisher }),
-          ...(published !== undefined && { published }),
-          by: person(),
-          now: context.now,
-        });
-        const row = readings.find(({ files }) => files.some(({ source }) => source === id));
-        const proposed = (row?.counts["quantities"] ?? 0) + (row?.counts["links"] ?? 0);
-        return {
-          id,
-          dataset: row?.dataset ?? null,
-          state: row?.status ?? "unread",
-          proposed,
-          message: row?.message ?? null,
-          warnings: row?.warnings ?? [],
-        };
-      } finally {
-        await rm(folder, { recursive: true, force: true });
-      }
-    },
-  );
-}
-
-/** Letters, digits and hyphens of a title, for the name of a file. */
-const nameOf = (title: string | undefined): string =>
-  (title ?? "")
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 80);
-
 async function sourceBodies(doors: Doors, documents: readonly ReviewedDocument[]) {
   const held = new Map((await doors.ledger.sources()).map((source) => [source.id, source]));
   return documents.map(({ source, dataset, title, publisher, published, address, claims, reading }) => {
@@ -185,7 +109,8 @@ async function sourceBodies(doors: Doors, documents: readonly ReviewedDocument[]
       title: title === reading.files[0]!.name ? (given("title") ?? title) : title,
       publisher: publisher ?? given("publisher"),
       published: published ?? given("published"),
-      address,
+      address: address ?? webOrigin(custody),
+      custody,
       mediaType: last?.mediaType ?? "application/octet-stream",
       grade: given("grade"),
       retrieved: last?.retrieved ?? null,
@@ -198,3 +123,7 @@ async function sourceBodies(doors: Doors, documents: readonly ReviewedDocument[]
     };
   });
 }
+
+/** The address that bytes were fetched from, or that whoever pasted them gave. */
+const webOrigin = (custody: readonly { readonly origin: string }[]): string | null =>
+  custody.findLast(({ origin }) => /^https?:/.test(origin))?.origin ?? null;
