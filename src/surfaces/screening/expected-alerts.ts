@@ -1,7 +1,7 @@
 /**
  * How often a name of nobody listed is alerted by name alone, by kind and threshold.
  *
- * Measured with `bench/screening/expected.ts` on 2026-11-23 against OFAC, UN, UK and Canada together (26,073 parties):
+ * Measured with `bench/screening/expected.ts` on 2026-11-23 against OFAC, UN, UK and Canada together (26,455 parties with the starter set):
  * 1,000 ordinary people of many countries, 10,000 companies called by three trade words. Printed beside the threshold, so
  * that whoever sets one knows its price. A threshold between two rows has the share of the lower one.
  */
@@ -13,10 +13,10 @@ export interface ExpectedAlerts {
 }
 
 export const expectedAlerts: readonly ExpectedAlerts[] = [
-  { threshold: 0.55, people: 8, organisations: 10.6 },
-  { threshold: 0.6, people: 7, organisations: 6.4 },
+  { threshold: 0.55, people: 8, organisations: 9.3 },
+  { threshold: 0.6, people: 7, organisations: 5.4 },
   { threshold: 0.65, people: 6, organisations: 2.4 },
-  { threshold: 0.7, people: 2, organisations: 0.6 },
+  { threshold: 0.7, people: 2, organisations: 0.8 },
   { threshold: 0.8, people: 2, organisations: 0.6 },
   { threshold: 0.9, people: 2, organisations: 0.1 },
 ];
