@@ -339,6 +339,46 @@ describe.skipIf(!chromiumPath)("the app in Chromium", () => {
     expect(await page.locator(".claim-card .chip.good").count()).toBe(claims);
   });
 
+  test("a source shows its custody and its text with claims marked; a span opens its evidence before any build", async () => {
+    const id = await addText("About 640 North Koreans work on a dam in Angola since last year.", "A dam");
+    const page = await open("/sources");
+    await page.getByRole("link", { name: "A dam" }).press("Enter");
+    await page.getByRole("heading", { level: 1, name: "A dam" }).waitFor();
+    expect(page.url()).toContain(`source=${encodeURIComponent(id)}`);
+    await page.getByText(id.slice("sha256:".length)).waitFor();
+    await page.getByText("from pasted text").waitFor();
+    await page.locator(".reader mark").first().click();
+    const drawer = page.getByRole("complementary", { name: "Evidence" });
+    await drawer.getByText("In the source").waitFor();
+    expect(await drawer.locator("mark").first().textContent()).toContain("640");
+    await page.keyboard.press("Escape");
+    await drawer.waitFor({ state: "detached" });
+    const first = page.getByRole("list", { name: "Claims" }).getByRole("link").first();
+    await first.press("Enter");
+    await drawer.getByText("Custody").waitFor();
+    await page.keyboard.press("Escape");
+    await drawer.waitFor({ state: "detached" });
+    expect(await first.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.getByLabel("Published on").fill("2018-05-02");
+    await page.getByRole("button", { name: "Set the date" }).press("Enter");
+    await page.getByText("no date!").waitFor({ state: "detached" });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("a text that was typed survives a reload; an address is kept with it and nothing is fetched", async () => {
+    const page = await open("/sources");
+    await page.getByLabel("Paste a text").fill("Some 310 North Koreans sew shirts in Poland.");
+    await page.getByLabel("Address on the web").fill("https://news.example/shirts");
+    await page.reload();
+    expect(await page.getByLabel("Paste a text").inputValue()).toContain("310");
+    expect(await page.getByRole("button", { name: "Fetch this page" }).count()).toBe(0);
+    await page.getByRole("button", { name: "Add this text" }).press("Enter");
+    await page.getByRole("link", { name: "Review" }).last().press("Enter");
+    await page.locator(".claim-card", { hasText: "310" }).waitFor();
+    const { sources } = await (await page.request.get(`${base}/api/review/sources`)).json();
+    expect(sources.map((one: { address: string | null }) => one.address)).toContain("https://news.example/shirts");
+  });
+
   test("choosing a claim moves the text's own box and the list's, never the page", async () => {
     const page = await open(`/review?source=${await addText(LONG, "A long report")}`);
     await page.locator(".claim-card").last().waitFor();

@@ -35,12 +35,24 @@ export interface ReviewClaim extends Claim {
   readonly edited?: readonly string[];
 }
 
+/** One receipt of the bytes. */
+export interface Receipt {
+  readonly origin: string;
+  readonly publisher: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly retrieved: string;
+  readonly retrievedBy: string;
+  readonly licence: string | null;
+}
+
 export interface ReviewSource {
   readonly id: string;
   readonly title: string;
   readonly publisher: string | null;
   readonly published: string | null;
   readonly mediaType: string;
+  readonly custody: readonly Receipt[];
   readonly grade: string | null;
   readonly retrieved: string | null;
   readonly size: number;
@@ -76,18 +88,27 @@ export type Edit = Partial<
   >
 > & { readonly start?: string | null; readonly end?: string | null };
 
-/** Null where the server keeps no sources of its own: a picture that is served alone. */
-export const sources = () => ({
+interface Held {
+  readonly sources: readonly ReviewSource[];
+  /** Whether the server may fetch a page from an address. */
+  readonly mayFetch: boolean;
+}
+
+const held = () => ({
   queryKey: ["sources"],
-  queryFn: async (): Promise<readonly ReviewSource[] | null> => {
+  queryFn: async (): Promise<Held | null> => {
     try {
-      return (await ask<{ sources: readonly ReviewSource[] }>("/api/review/sources")).sources;
+      return await ask<Held>("/api/review/sources");
     } catch (error) {
       if (error instanceof RefusedError && error.status === 404) return null;
       throw error;
     }
   },
 });
+
+/** Null where the server keeps no sources of its own: a picture that is served alone. */
+export const sources = () => ({ ...held(), select: (found: Held | null) => found?.sources ?? null });
+export const fetching = () => ({ ...held(), select: (found: Held | null) => found?.mayFetch ?? false });
 
 export const sourceText = (id: string) => ({
   queryKey: ["source", id],

@@ -1,26 +1,41 @@
-/** A new source: files dropped or chosen, or a text pasted, each with the publisher and date that only a person may know. */
-import { useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import { type DragEvent, type FormEvent, useState } from "react";
+/**
+ * A new source: files dropped or chosen, a text pasted, or a page from its address, each with the publisher and date that
+ * only a person may know. What was typed survives a reload.
+ */
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { type DragEvent, type FormEvent, useEffect, useState } from "react";
+import { forgetDraft, keepDraft, keptDraft } from "../review/drafts.ts";
+import { fetching } from "../review/review-api.ts";
 import { useTexts } from "../texts/index.ts";
-import { type Added, addFile, addText } from "./add-api.ts";
+import { type About, type Added, addFile, addText, fetchAddress } from "./add-api.ts";
+import { type Outcome, Outcomes } from "./Outcomes.tsx";
 
-type Outcome = { readonly name: string } & ({ readonly added: Added } | { readonly problem: string });
+const fields = ["title", "publisher", "published", "address"] as const;
+const blank: About = { title: "", publisher: "", published: "", address: "" };
+const KEPT = "source";
 
 export function AddSource() {
   const t = useTexts();
   const queries = useQueryClient();
-  const [about, setAbout] = useState({ title: "", publisher: "", published: "" });
-  const [text, setText] = useState("");
+  const mayFetch = useQuery(fetching()).data ?? false;
+  const [about, setAbout] = useState<About>(() => ({ ...blank, ...keptDraft(KEPT) }));
+  const [text, setText] = useState(() => keptDraft(KEPT)?.["text"] ?? "");
   const [isOver, setOver] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
+  useEffect(() => {
+    const { title, publisher, published, address } = about;
+    if ([text, title, publisher, published, address].some((one) => one !== ""))
+      keepDraft(KEPT, { title, publisher, published, address, text });
+    else forgetDraft(KEPT);
+  }, [about, text]);
   const run = async (name: string, add: () => Promise<Added>): Promise<void> => {
     setBusy(true);
     try {
       const added = await add();
       setOutcomes((old) => [...old, { name, added }]);
       setText("");
+      setAbout(blank);
       void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "ready" });
     } catch (error) {
       setOutcomes((old) => [...old, { name, problem: error instanceof Error ? error.message : String(error) }]);
@@ -58,12 +73,13 @@ export function AddSource() {
           <textarea rows={4} value={text} onChange={(event) => setText(event.target.value)} />
         </label>
         <div className="row">
-          {(["title", "publisher", "published"] as const).map((name) => (
+          {fields.map((name) => (
             <label key={name} className="field" style={{ flex: "1 1 10rem" }}>
               {t.sources.about[name]}
               <input
                 value={about[name]}
-                placeholder={name === "published" ? "2017-11-28" : ""}
+                type={name === "address" ? "url" : "text"}
+                placeholder={name === "published" ? "2017-11-28" : name === "address" ? "https://" : ""}
                 pattern={name === "published" ? "\\d{4}(-\\d{2}(-\\d{2})?)?" : undefined}
                 onChange={(event) => setAbout((old) => ({ ...old, [name]: event.target.value }))}
               />
@@ -84,31 +100,21 @@ export function AddSource() {
               onChange={(event) => void takeFiles(event.target.files)}
             />
           </label>
+          {mayFetch && (
+            <button
+              type="button"
+              className="button"
+              disabled={isBusy || !URL.canParse(about.address)}
+              onClick={() => void run(about.address, () => fetchAddress(about))}
+            >
+              {t.sources.fetch}
+            </button>
+          )}
           <span className="small quiet">{isBusy ? t.sources.reading : t.screen.drop}</span>
         </div>
+        <p className="small quiet">{mayFetch ? t.sources.fetchNote : t.sources.noFetch}</p>
       </form>
-      <div role="status">
-        <ul className="plain-list">
-          {outcomes.map((outcome, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: outcomes are only ever added
-            <li key={i} className={"problem" in outcome ? "notice bad" : "notice"}>
-              <strong>{outcome.name}</strong>{" "}
-              {"problem" in outcome ? (
-                outcome.problem
-              ) : (
-                <>
-                  {outcome.added.message ?? t.sources.added(outcome.added.proposed ?? 0)}{" "}
-                  {(outcome.added.proposed ?? 0) > 0 && (
-                    <Link to="/review" search={{ source: outcome.added.id }}>
-                      {t.places.review}
-                    </Link>
-                  )}
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
-      </div>
+      <Outcomes outcomes={outcomes} />
     </section>
   );
 }

@@ -1,15 +1,23 @@
 /** Sources: what was added and its custody; drop files or paste a text to add more. */
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useAddressPart, withChange } from "../address.ts";
 import { questions } from "../api.ts";
 import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { type Column, DataTable } from "../figures/DataTable.tsx";
+import { BuildBar } from "../review/BuildBar.tsx";
 import { type ReviewSource, sources } from "../review/review-api.ts";
 import { Answer, Empty } from "../shell/Trouble.tsx";
 import { type Texts, useTexts, wordFor } from "../texts/index.ts";
 import { AddSource } from "./AddSource.tsx";
+import { SourcePage } from "./SourcePage.tsx";
 
 export function SourcesPage() {
+  const source = useAddressPart("source");
+  return source === undefined ? <AllSources /> : <SourcePage key={source} id={source} />;
+}
+
+function AllSources() {
   const t = useTexts();
   const all = useQuery(sources());
   const overview = useQuery(questions.overview());
@@ -19,6 +27,7 @@ export function SourcesPage() {
         <h1>{t.sources.title}</h1>
         <p className="lead">{t.sources.lead}</p>
       </header>
+      <BuildBar />
       {all.data === null ? <p className="notice">{t.sources.elsewhere}</p> : <AddSource />}
       <div className="stack" hidden={all.data === null}>
         <h2>{t.sources.files}</h2>
@@ -30,7 +39,7 @@ export function SourcesPage() {
               <DataTable
                 label={t.sources.files}
                 columns={columnsOf(t)}
-                rows={list}
+                rows={list.toSorted((a, b) => b.proposed - a.proposed)}
                 rowKey={({ id }) => id}
                 height="32rem"
               />
@@ -44,7 +53,7 @@ export function SourcesPage() {
           {({ sources: lists }) => (
             <DataTable
               label={t.overview.lists}
-              rows={lists}
+              rows={lists.filter(({ dataset }) => !dataset.startsWith("doc_"))}
               rowKey={({ dataset }) => dataset}
               height="28rem"
               columns={[
@@ -62,7 +71,7 @@ export function SourcesPage() {
                   isNumber: true,
                 },
                 {
-                  head: t.words.status,
+                  head: t.sources.state,
                   text: ({ stale }) => (stale === null ? t.sources.current : `${t.overview.stale}: ${stale}`),
                 },
               ]}
@@ -79,7 +88,11 @@ function columnsOf(t: Texts): readonly Column<ReviewSource>[] {
     {
       head: t.words.name,
       text: ({ title }) => title,
-      show: ({ id, title }) => <EvidenceLink id={id}>{title}</EvidenceLink>,
+      show: ({ id, title }) => (
+        <Link to="." search={(old: Record<string, unknown>) => withChange(old, { source: id })}>
+          {title}
+        </Link>
+      ),
     },
     { head: t.evidence.publisher, text: ({ publisher }) => publisher ?? t.words.unknown },
     {
@@ -96,12 +109,20 @@ function columnsOf(t: Texts): readonly Column<ReviewSource>[] {
         proposed + decided === 0 ? (
           ""
         ) : (
-          <Link to="/review" search={{ source: id }}>
+          <Link to="/review" search={{ source: id }} className="whole">
             {t.review.counts(proposed, decided)}
           </Link>
         ),
     },
-    { head: t.evidence.grade, text: ({ grade }) => grade ?? "" },
-    { head: "SHA-256", text: ({ id }) => id.slice(7), show: ({ id }) => <code>{id.slice(7, 19)}</code> },
+    { head: t.evidence.grade, text: ({ grade }) => grade ?? t.sources.noGrade },
+    {
+      head: t.evidence.custody,
+      text: ({ id }) => id.slice(7),
+      show: ({ id }) => (
+        <EvidenceLink id={id}>
+          <code>{id.slice(7, 15)}</code>
+        </EvidenceLink>
+      ),
+    },
   ];
 }

@@ -3,6 +3,7 @@ import { ask, send } from "../api.ts";
 
 export interface Added {
   readonly id: string;
+  readonly state?: string;
   readonly proposed?: number;
   readonly message?: string | null;
 }
@@ -11,10 +12,14 @@ export interface About {
   readonly title: string;
   readonly publisher: string;
   readonly published: string;
+  /** Where it stands on the web. */
+  readonly address: string;
 }
 
 const given = (about: About): Record<string, string> =>
-  Object.fromEntries(Object.entries(about).filter(([, value]) => value.trim() !== ""));
+  Object.fromEntries(
+    Object.entries(about).flatMap(([name, value]) => (value.trim() === "" ? [] : [[name, value.trim()]])),
+  );
 
 export function addText(text: string, about: About): Promise<Added> {
   return send<Added>("/api/review/sources", { text, ...given(about) });
@@ -27,4 +32,13 @@ export function addFile(file: File, about: About): Promise<Added> {
     headers: { "content-type": "application/octet-stream" },
     body: file,
   });
+}
+
+/** The one request to the outside, made by the server where its setting allows it. */
+export function fetchAddress(about: About): Promise<Added> {
+  return send<Added>("/api/review/fetch", given(about));
+}
+
+export function setDate(source: string, published: string): Promise<Added> {
+  return send<Added>("/api/review/date", { source, published });
 }
