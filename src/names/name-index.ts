@@ -92,6 +92,8 @@ export class NameIndex {
   readonly #touched: Uint32Array;
   readonly #wordsMet: Uint8Array;
   readonly #wordStamp: Uint32Array;
+  readonly #creditStamp: Uint32Array;
+  readonly #credit: Float32Array;
   readonly #words: (Spelling | undefined)[];
   readonly #matches = new Map<string, Sought>();
   readonly #names = new Map<number, ReadName>();
@@ -113,6 +115,8 @@ export class NameIndex {
     this.#touched = new Uint32Array(this.size);
     this.#wordsMet = new Uint8Array(this.size);
     this.#wordStamp = new Uint32Array(this.#data.wordStart.length);
+    this.#creditStamp = new Uint32Array(this.#data.wordStart.length);
+    this.#credit = new Float32Array(this.#data.wordStart.length);
     this.#words = new Array<Spelling | undefined>(this.#data.wordStart.length);
   }
 
@@ -200,6 +204,7 @@ export class NameIndex {
     this.#query = (this.#query + 1) >>> 0;
     if (this.#query === 0) {
       this.#stamp.fill(0);
+      this.#creditStamp.fill(0);
       this.#query = 1;
     }
     const sought: Sought[] = [];
@@ -309,7 +314,8 @@ export class NameIndex {
     this.#token = (this.#token + 1) >>> 0;
     let filled = count;
     for (const { word, value } of sought.matches) {
-      const weight = sought.weight * value;
+      const weight = this.#notCredited(word, sought.weight * value);
+      if (weight <= 0) continue;
       const end = postingStart[word + 1]!;
       if (!opens && end - postingStart[word]! > count * MANY_TIMES) {
         this.#addToOpened(word, weight, count);
@@ -324,6 +330,15 @@ export class NameIndex {
       }
     }
     return filled;
+  }
+
+  /** What a list's word adds to what another word of this query, or two run together, met in it already: it is met once. */
+  #notCredited(word: number, weight: number): number {
+    const before = this.#creditStamp[word] === this.#query ? this.#credit[word]! : 0;
+    if (weight <= before) return 0;
+    this.#creditStamp[word] = this.#query;
+    this.#credit[word] = weight;
+    return weight - before;
   }
 
   /** The same for a word that far more names hold than are open: each open name is looked for in the word's list. */
