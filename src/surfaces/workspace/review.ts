@@ -23,6 +23,7 @@ import { proposeLineage, type Repeats } from "../../reading/lineage.ts";
 import { NotFoundError, UsageError } from "../faults.ts";
 import type { Doors } from "../wiring.ts";
 import { takenIn } from "./add.ts";
+import { documentReading } from "./document-reading.ts";
 import { chooseVersions } from "./versions.ts";
 
 export interface ReviewedDocument {
@@ -90,26 +91,11 @@ export async function reviewedDocument(
 
 async function reviewed(doors: Doors, reading: ReadingRow, judge: (draft: ClaimDraft) => JudgedClaim) {
   const { source, name } = reading.files[0]!;
-  const key = doors.cache.key(
-    reading.reader,
-    reading.readerVersion,
-    reading.files.map((file) => `${file.role}=${file.source}`),
-  );
-  if (!(await doors.cache.has(key))) return unread({ ...reading, message: 'its reading is gone: run "manumit build"' });
-  const said = new Map<string, string>();
-  const claims: JudgedClaim[] = [];
-  let textId: Digest | null = null;
-  for await (const record of doors.cache.read(key)) {
-    if (record.kind === "claim") claims.push(judge(record));
-    else if (record.kind === "entity")
-      for (const { prop, value, at } of record.statements) {
-        said.set(prop, value);
-        textId ??= at.record.replace(/^text /, "") as Digest;
-      }
-  }
-  const of = (prop: string): string | null => said.get(prop) ?? null;
+  const read = await documentReading(doors, reading);
+  if (!read) return unread({ ...reading, message: 'its reading is gone: run "manumit build"' });
+  const of = (prop: string): string | null => read.said.get(prop) ?? null;
   return {
-    ...{ source, reading, textId, claims },
+    ...{ source, reading, textId: read.textId, claims: read.drafts.map(judge) },
     dataset: reading.dataset,
     title: of("title") ?? name,
     publisher: of("publisher"),

@@ -1,6 +1,7 @@
 /** A claim's evidence: what it says in words, who says it, its place in the source, and what says the same. */
 import { Link } from "@tanstack/react-router";
 import type { AlikeBody, Evidence } from "../../../src/surfaces/http/api/app-contract.ts";
+import { LineagePart } from "../review/LineagePart.tsx";
 import { useTexts, wordFor } from "../texts/index.ts";
 import { amountText, measureText, periodText, placeText, speakerText, unitText } from "../words/figure.ts";
 import { EvidenceLink } from "./EvidenceLink.tsx";
@@ -9,7 +10,7 @@ import { CustodyPart, ExcerptPart } from "./parts.tsx";
 
 export function ClaimEvidence({ evidence }: { evidence: Extract<Evidence, { kind: "claim" }> }) {
   const t = useTexts();
-  const { mark, hedge, note, rule, periodText: said, relationText, source, excerpt, at, alike } = evidence;
+  const { mark, hedge, note, rule, periodText: said, relationText, source, excerpt, at, alike, lineage } = evidence;
   const { citation } = mark;
   const again = alike.filter(({ relation }) => relation === "same amounts");
   const beside = alike.filter(({ relation }) => relation !== "same amounts");
@@ -39,6 +40,11 @@ export function ClaimEvidence({ evidence }: { evidence: Extract<Evidence, { kind
             {wordFor(t.status, mark.status)}
           </span>
           {mark.aspect !== "observed" && <span className="chip warn">{wordFor(t.words as never, mark.aspect)}</span>}
+          {at.record.startsWith("text ") && (
+            <Link to="/review" search={{ source: at.source, claim: mark.id }} className="small">
+              {t.evidence.toReview}
+            </Link>
+          )}
           {relationText === null && (
             <Link
               to="/numbers"
@@ -61,6 +67,7 @@ export function ClaimEvidence({ evidence }: { evidence: Extract<Evidence, { kind
         )}
       </dl>
       <ExcerptPart excerpt={excerpt} at={at} source={source} />
+      {lineage && <LineagePart claim={{ id: mark.id, lineage: { ...lineage, same: [] } }} />}
       <AlikePart title={t.evidence.sameAmounts} note={t.evidence.sameAmountsNote} marks={again} />
       <AlikePart title={t.evidence.sameTime} marks={beside} />
       <CustodyPart source={source} />

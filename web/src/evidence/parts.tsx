@@ -19,7 +19,9 @@ export function ExcerptPart({
   return (
     <section>
       <h3>{t.evidence.inSource}</h3>
-      <p className="small quiet">{t.evidence.rowOf(at.record, name)}</p>
+      <p className="small quiet">
+        {at.record.startsWith("text ") ? t.evidence.textOf(name) : t.evidence.rowOf(at.record, name)}
+      </p>
       {excerpt?.kind === "text" && (
         <blockquote className="quote">
           {excerpt.before}

@@ -4,6 +4,15 @@ import { useTexts } from "../texts/index.ts";
 import { boundWords, numberFields } from "./claim-fields.ts";
 import type { Draft } from "./drafts.ts";
 
+/** Which numbers a bound is said with; one that holds something else is shown, so that it can be taken out. */
+const ASKED: Readonly<Record<string, readonly string[]>> = {
+  at_least: ["low"],
+  at_most: ["high"],
+  range: ["low", "high"],
+};
+const isAsked = (name: string, draft: Draft): boolean =>
+  (draft[name] ?? "") !== "" || (ASKED[draft["bound"] ?? ""] ?? ["value"]).includes(name);
+
 export function ClaimFields({
   kind,
   draft,
@@ -49,12 +58,14 @@ export function ClaimFields({
                 ))}
               </select>
             </label>
-            {numberFields.map((name) => (
-              <label key={name} className="field short">
-                {t.review.numbers[name]}
-                <input inputMode="decimal" value={draft[name]} onChange={(event) => put(name, event.target.value)} />
-              </label>
-            ))}
+            {numberFields
+              .filter((name) => isAsked(name, draft))
+              .map((name) => (
+                <label key={name} className="field short">
+                  {t.review.numbers[name]}
+                  <input inputMode="decimal" value={draft[name]} onChange={(event) => put(name, event.target.value)} />
+                </label>
+              ))}
           </div>
         </>
       )}

@@ -1,17 +1,24 @@
 /** Who said it before, who says it again, what changed on the way; joined or kept apart by a person only. */
 import { Link } from "@tanstack/react-router";
+import type { LineageBody, LineageEnd, LineageLine } from "../../../src/surfaces/http/api/app-contract.ts";
 import { withChange } from "../address.ts";
 import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { useTexts, wordFor } from "../texts/index.ts";
 import { amountText, unitText } from "../words/figure.ts";
-import type { LineageEnd, LineageLine, ReviewClaim } from "./review-api.ts";
 
 export interface LineageWays {
   /** The first repeats the second, or is another piece of evidence. */
-  readonly onJoin: (kind: "repeats" | "independent", id: string, other: string) => void;
+  readonly onJoin?: ((kind: "repeats" | "independent", id: string, other: string) => void) | undefined;
 }
 
-export function LineagePart({ claim, onJoin }: { claim: ReviewClaim } & LineageWays) {
+interface Told {
+  readonly id: string;
+  readonly lineage?: LineageBody | null | undefined;
+  readonly repeats?: string | null | undefined;
+}
+
+/** Without `onJoin` it only tells. */
+export function LineagePart({ claim, onJoin }: { claim: Told } & LineageWays) {
   const t = useTexts();
   const { lineage, repeats } = claim;
   if (!lineage && !repeats) return null;
@@ -36,7 +43,7 @@ export function LineagePart({ claim, onJoin }: { claim: ReviewClaim } & LineageW
             key={line.other.id}
             line={line}
             words={t.review.before}
-            onJoin={(kind) => onJoin(kind, claim.id, line.other.id)}
+            onJoin={onJoin && ((kind) => onJoin(kind, claim.id, line.other.id))}
           />
         ))}
         {after.map((line) => (
@@ -44,7 +51,7 @@ export function LineagePart({ claim, onJoin }: { claim: ReviewClaim } & LineageW
             key={line.other.id}
             line={line}
             words={t.review.after}
-            onJoin={(kind) => onJoin(kind, line.other.id, claim.id)}
+            onJoin={onJoin && ((kind) => onJoin(kind, line.other.id, claim.id))}
           />
         ))}
         {same.map((other) => (
@@ -53,7 +60,7 @@ export function LineagePart({ claim, onJoin }: { claim: ReviewClaim } & LineageW
             {repeats === other.id ? (
               <span className="chip">{t.review.joined.repeats}</span>
             ) : (
-              <Ways onJoin={(kind) => onJoin(kind, claim.id, other.id)} />
+              <Ways onJoin={onJoin && ((kind) => onJoin(kind, claim.id, other.id))} />
             )}
           </li>
         ))}
@@ -69,7 +76,7 @@ function Line({
 }: {
   line: LineageLine;
   words: string;
-  onJoin: (kind: "repeats" | "independent") => void;
+  onJoin: ((kind: "repeats" | "independent") => void) | undefined;
 }) {
   const t = useTexts();
   return (
@@ -108,8 +115,9 @@ function End({ end }: { end: LineageEnd }) {
   );
 }
 
-function Ways({ onJoin }: { onJoin: (kind: "repeats" | "independent") => void }) {
+function Ways({ onJoin }: { onJoin: ((kind: "repeats" | "independent") => void) | undefined }) {
   const t = useTexts();
+  if (!onJoin) return null;
   return (
     <span className="row">
       <button type="button" className="button tiny" onClick={() => onJoin("repeats")}>

@@ -1,37 +1,12 @@
 /** Sources, their claims and decisions, in the shapes that the review's routes give. */
 import type { Claim } from "../../../src/claims/claim.ts";
+import type { LineageBody } from "../../../src/surfaces/http/api/app-contract.ts";
 import { ask, RefusedError, send } from "../api.ts";
-
-/** Another claim that says the same, and where. */
-export interface LineageEnd extends Pick<Claim, "low" | "value" | "high" | "bound" | "unit" | "place"> {
-  readonly id: string;
-  /** Empty for a figure of a table. */
-  readonly quote: string;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly published: string | null;
-  readonly speaker: string | null;
-  /** Its document; null for a figure of a table. */
-  readonly source: string | null;
-}
-
-export interface LineageLine {
-  readonly other: LineageEnd;
-  readonly because: string;
-  readonly mutations: readonly { readonly what: string; readonly from: string | null; readonly to: string | null }[];
-  readonly decided: "repeats" | "independent" | null;
-}
-
-export interface Lineage {
-  readonly before: readonly LineageLine[];
-  readonly after: readonly LineageLine[];
-  readonly same: readonly LineageEnd[];
-}
 
 export interface ReviewClaim extends Claim {
   readonly note?: string | null;
   readonly repeats?: string | null;
-  readonly lineage?: Lineage | null;
+  readonly lineage?: LineageBody | null;
   readonly edited?: readonly string[];
 }
 

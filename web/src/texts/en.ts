@@ -205,6 +205,8 @@ export const en = {
     none: "Nothing in the present picture has this id. It may have been in an earlier one.",
     inSource: "In the source",
     rowOf: (record: string, name: string) => `${record} of ${name}`,
+    textOf: (name: string) => `In the text of ${name}`,
+    toReview: "In review",
     says: "Says",
     saysWho: "Says who",
     period: "For",

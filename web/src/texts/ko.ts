@@ -205,6 +205,8 @@ export const ko: Texts = {
     none: "지금 그림에는 이 번호가 없습니다. 이전 그림에 있었을 수 있습니다.",
     inSource: "출처에서",
     rowOf: (record: string, name: string) => `${name}의 ${record}`,
+    textOf: (name: string) => `${name}의 글에서`,
+    toReview: "검토에서 보기",
     says: "내용",
     saysWho: "말한 이",
     period: "시기",

@@ -2,7 +2,7 @@
  * What the app is told: the answers of `app.ts` as types, read by the server that gives them and the pages that show
  * them. Types only, so that a browser loads nothing of the server.
  */
-import type { Citation, Digest, Locator, Status } from "../../../claims/index.ts";
+import type { Citation, Claim, Digest, Locator, Status } from "../../../claims/index.ts";
 import type { LinkLine, SourceLine } from "../../../questions/brief/briefing.ts";
 
 /** One quantity claim as a mark in a picture: never averaged, never without who said it and where. */
@@ -232,6 +232,34 @@ export interface AlikeBody extends Mark {
   readonly relation: "same amounts" | "same place and time";
 }
 
+export interface LineageEnd extends Pick<Claim, "low" | "value" | "high" | "bound" | "unit" | "place"> {
+  readonly id: string;
+  readonly quote: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly speaker: string | null;
+  /** The document's id; null for a figure of a table. */
+  readonly source: string | null;
+}
+
+export interface LineageLine {
+  readonly because: string;
+  readonly mutations: readonly { readonly what: string; readonly from: string | null; readonly to: string | null }[];
+  /** A person's word on the two, null while it waits. */
+  readonly decided: "repeats" | "independent" | null;
+  readonly other: LineageEnd;
+}
+
+export interface LineageBody {
+  /** What it may repeat. */
+  readonly before: readonly LineageLine[];
+  /** What may repeat it. */
+  readonly after: readonly LineageLine[];
+  /** Figures of tables with the same amounts for the same place. */
+  readonly same: readonly LineageEnd[];
+}
+
 export type Evidence = { readonly picture: string; readonly decisions: readonly DecisionBody[] } & (
   | {
       readonly kind: "claim";
@@ -246,6 +274,7 @@ export type Evidence = { readonly picture: string; readonly decisions: readonly 
       readonly source: SourceBody | null;
       readonly excerpt: Excerpt | null;
       readonly alike: readonly AlikeBody[];
+      readonly lineage: LineageBody | null;
     }
   | {
       readonly kind: "entity";

@@ -9,8 +9,9 @@ import { addPaths } from "../../workspace/add.ts";
 import { buildWorkspace } from "../../workspace/build.ts";
 import { openContext } from "../open-context.ts";
 import { makeServer } from "../server.ts";
+import { alike } from "./alike.ts";
 import type { Evidence, Mark, NetworkBody, Overview, Profile } from "./app-contract.ts";
-import { alike, covered, rowExcerpt } from "./evidence.ts";
+import { covered, rowExcerpt } from "./evidence.ts";
 import { scriptOf } from "./profile.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "app-"));

@@ -4,13 +4,15 @@
  * Ids are tried in the order claim, measure, entity, warning sign, source, since the app has them all in one drawer.
  */
 import { parse } from "csv-parse/sync";
-import { type Digest, isDigest, type Locator } from "../../../claims/index.ts";
+import { type Claim, type Digest, isDigest, type Locator } from "../../../claims/index.ts";
 import type { ClaimView, Picture } from "../../../picture/index.ts";
 import type { JudgedClaim } from "../../../picture/judged-claims.ts";
 import type { Doors } from "../../wiring.ts";
 import { reviewedDocuments } from "../../workspace/review.ts";
-import type { AlikeBody, DecisionBody, Evidence, Excerpt, Mark, SourceBody } from "./app-contract.ts";
+import { alike } from "./alike.ts";
+import type { DecisionBody, Evidence, Excerpt, LineageBody, SourceBody } from "./app-contract.ts";
 import { datasetOf, lineOf, markOf, measureOf, sourceOf, standingMarks } from "./marks.ts";
+import { lineageOf } from "./review-lineage.ts";
 
 /** Tables above this are not opened to show one row of them. */
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -113,25 +115,6 @@ export function covered(
   return letters.join("");
 }
 
-/** Same measure and place: first those with the same amounts (said before or again), then those of the same time. */
-export function alike(mark: Mark, all: readonly Mark[]): readonly AlikeBody[] {
-  const amounts = (m: Mark): string => JSON.stringify([m.low, m.value, m.high]);
-  const found = all.flatMap((other): AlikeBody[] => {
-    if (other.id === mark.id || other.indicator !== mark.indicator) return [];
-    if ((other.place ?? "") !== (mark.place ?? "") || other.unit !== mark.unit) return [];
-    if (amounts(other) === amounts(mark)) return [{ ...other, relation: "same amounts" }];
-    const year = (m: Mark): string | undefined => (m.end ?? m.start)?.slice(0, 4);
-    return year(other) !== undefined && year(other) === year(mark)
-      ? [{ ...other, relation: "same place and time" }]
-      : [];
-  });
-  const date = (m: Mark): string => m.citation.date ?? m.end ?? "9999";
-  return found.sort((a, b) => {
-    if (a.relation !== b.relation) return a.relation < b.relation ? -1 : 1;
-    return date(a) < date(b) ? -1 : 1;
-  });
-}
-
 export async function evidenceOf(picture: Picture, doors: Doors | null, id: string): Promise<Evidence | null> {
   const place = locatorIn(id);
   if (place) {
@@ -158,6 +141,7 @@ export async function evidenceOf(picture: Picture, doors: Doors | null, id: stri
       source: await sourceHere(picture, doors, claim.source),
       excerpt: await claimExcerpt(doors, view),
       alike: alike(mark, standingMarks(picture, new Set([mark.indicator]))).slice(0, 40),
+      lineage: view.anchor && doors ? await lineageHere(picture, doors, claim) : null,
     };
   }
   const measure = picture.measures().find((one) => one.id === id);
@@ -211,6 +195,14 @@ async function claimNow(
     if (found) return viewOf(found);
   }
   return built;
+}
+
+/** Which documents said a document's claim before, and which say it again. */
+async function lineageHere(picture: Picture, doors: Doors, { id, source }: Claim): Promise<LineageBody | null> {
+  const documents = await reviewedDocuments(doors);
+  const document = documents.find((one) => one.source === source);
+  if (!document) return null;
+  return lineageOf(document, documents, await doors.ledger.decisions(), picture).get(id) ?? null;
 }
 
 const viewOf = ({ kind: _kind, standing, ...draft }: JudgedClaim): ClaimView => ({ ...draft, status: standing });

@@ -5,35 +5,12 @@
 import type { Claim, DecisionRow } from "../../../claims/index.ts";
 import type { Picture } from "../../../picture/index.ts";
 import { type Echo, echoesOf, type ReviewedDocument } from "../../workspace/review.ts";
-import { alike } from "./evidence.ts";
+import { alike } from "./alike.ts";
+import type { LineageBody, LineageEnd, LineageLine } from "./app-contract.ts";
 import { markOf, standingMarks } from "./marks.ts";
 
 /** Figures of the picture that are shown beside a claim. */
 const MOST = 4;
-
-export interface LineageEnd extends Pick<Claim, "low" | "value" | "high" | "bound" | "unit" | "place"> {
-  readonly id: string;
-  readonly quote: string;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly published: string | null;
-  readonly speaker: string | null;
-  /** The document's id; null for a figure of a table. */
-  readonly source: string | null;
-}
-
-export interface LineageLine extends Pick<Echo, "because" | "mutations" | "decided"> {
-  readonly other: LineageEnd;
-}
-
-export interface LineageBody {
-  /** What it may repeat. */
-  readonly before: readonly LineageLine[];
-  /** What may repeat it. */
-  readonly after: readonly LineageLine[];
-  /** Figures of tables with the same amounts for the same place. */
-  readonly same: readonly LineageEnd[];
-}
 
 export function lineageOf(
   document: ReviewedDocument,
