@@ -32,7 +32,7 @@ export function ClaimEvidence({ evidence }: { evidence: Extract<Evidence, { kind
   return (
     <>
       <div>
-        <p className="small quiet">{measureText(mark.indicator)}</p>
+        <p className="small quiet">{measureText(mark.indicator, t)}</p>
         <p className="big-amount">{relationText ?? `${amountText(mark, t)} ${unitText(mark.unit, t)}`}</p>
         <p className="row">
           {mark.bound && <span className="chip accent">{wordFor(t.bounds, mark.bound)}</span>}

@@ -1,6 +1,7 @@
 /** The inputs of a claim: what it measures and how much, or who does what to whom; where, when and who says so. */
 import { indicators } from "../../../src/claims/indicator.ts";
 import { useTexts } from "../texts/index.ts";
+import { measureText } from "../words/figure.ts";
 import { boundWords, numberFields } from "./claim-fields.ts";
 import type { Draft } from "./drafts.ts";
 
@@ -40,9 +41,9 @@ export function ClaimFields({
               value={draft["indicator"]}
               onChange={(event) => put("indicator", event.target.value)}
             >
-              {indicators.map(({ id, label }) => (
+              {indicators.map(({ id }) => (
                 <option key={id} value={id}>
-                  {label}
+                  {measureText(id, t)}
                 </option>
               ))}
             </select>

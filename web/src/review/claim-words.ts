@@ -25,7 +25,7 @@ export function aboutOf(claim: ReviewClaim, t: Texts): string {
   const { start, end, text } = claim.period;
   const when = start === null && end === null && text !== null ? `“${text}”` : periodText({ start, end }, t);
   return [
-    claim.indicator === null ? null : measureText(claim.indicator),
+    claim.indicator === null ? null : measureText(claim.indicator, t),
     claim.place === null ? null : placeText(claim.place, t),
     when,
     claim.aspect === "observed" ? null : (t.words as Readonly<Record<string, unknown>>)[claim.aspect],

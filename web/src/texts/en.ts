@@ -101,6 +101,8 @@ export const en = {
     open: "Open",
     all: "All",
   },
+  /** Indicators by their id, where their own label (claims/indicator.ts) is in another language. */
+  measures: {} as Readonly<Record<string, string>>,
   bounds: { exact: "exact", about: "about", at_least: "at least", at_most: "at most", range: "range" },
   status: {
     designated: "designated",

@@ -74,8 +74,10 @@ export function placeText(place: string | null, t: Texts): string {
 }
 
 /** What an indicator measures; its id in words where the table does not know it. */
-export function measureText(indicator: string): string {
-  return indicators.find(({ id }) => id === indicator)?.label ?? indicator.replaceAll("_", " ");
+export function measureText(indicator: string, t: Texts): string {
+  return (
+    t.measures[indicator] ?? indicators.find(({ id }) => id === indicator)?.label ?? indicator.replaceAll("_", " ")
+  );
 }
 
 export function countryText(code: string, t: Texts): string {

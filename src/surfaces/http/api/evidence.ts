@@ -57,12 +57,21 @@ async function readText(doors: Doors, source: Digest): Promise<string | null> {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(Buffer.concat(pieces));
 }
 
+type Rows = readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
+
+function rowsIn(text: string): Rows {
+  const options = { bom: true, relax_column_count: true, info: true, skip_empty_lines: true } as const;
+  return parse(text, options) as never;
+}
+
 /** The row of a table as the archive holds it; null where the source is no table or is too large to open. */
 export function rowExcerpt(text: string, record: string): Excerpt | null {
+  return excerptIn(rowsIn(text), record);
+}
+
+function excerptIn(rows: Rows, record: string): Excerpt | null {
   const line = Number(/^row (\d+)$/.exec(record)?.[1]);
   if (!Number.isInteger(line) || line < 2) return null;
-  const options = { bom: true, relax_column_count: true, info: true, skip_empty_lines: true } as const;
-  const rows: { record: string[]; info: { lines: number } }[] = parse(text, options) as never;
   const head = rows[0]?.record;
   // A record of several lines is counted by its last one; its first line is the one after the record before it.
   const at = rows.findIndex(({ info }) => info.lines >= line);
@@ -71,11 +80,29 @@ export function rowExcerpt(text: string, record: string): Excerpt | null {
   return { kind: "row", record, cells };
 }
 
+/** Tables last opened, taken apart once: a long list costs a tenth of a second. */
+const tables = new Map<Digest, Rows>();
+const TABLES = 3;
+
+async function tableOf(doors: Doors, source: Digest): Promise<Rows | null> {
+  const known = tables.get(source);
+  if (known) return known;
+  const text = await textOf(doors, source);
+  if (text === null) return null;
+  const rows = rowsIn(text);
+  tables.set(source, rows);
+  for (const oldest of tables.keys()) {
+    if (tables.size <= TABLES) break;
+    tables.delete(oldest);
+  }
+  return rows;
+}
+
 async function excerptOf(doors: Doors | null, at: Locator): Promise<Excerpt | null> {
   if (!doors || !at.record.startsWith("row ")) return null;
   try {
-    const text = await textOf(doors, at.source);
-    return text === null ? null : rowExcerpt(text, at.record);
+    const rows = await tableOf(doors, at.source);
+    return rows && excerptIn(rows, at.record);
   } catch {
     // What cannot be opened again is shown by its place alone.
     return null;
