@@ -21,7 +21,7 @@ const tailNouns =
 const latinName =
   /[\p{Lu}][\p{L}\p{M}\p{N}'&.-]*(?:(?:\s(?:of|for|and|de|van|von|al|&)(?:\sthe)?)?\s(?=[\p{Lu}])[\p{Lu}][\p{L}\p{M}\p{N}'&.-]*|\s(?:No\.\s?)?\d{1,4}(?=[\s,.;]|$))*/gu;
 const cyrillicName =
-  /(?:(?:ООО|ОАО|ЗАО|АО|ПАО)\s)?«[^»]{2,60}»|(?:бюро|отдел\S*|департамент\S*|управлени\S*)\s№\s?\d+|\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]*\.?)*/gu;
+  /(?:(?:ООО|ОАО|ЗАО|АО|ПАО)\s)?«[^»]{2,60}»|(?:бюро|отдел\S*|департамент\S*|управлени\S*)\s№\s?\d+|\p{Lu}[\p{L}\d'-]+(?:\s\p{Lu}[\p{L}'-]*\.?)*/gu;
 
 /** Runs of capitals; "Tanzania and Mozambique" are two, "Ministry of Labour and Social Protection" is one. */
 function* runsOf(view: SentenceView): Generator<{ start: number; words: string }> {

@@ -111,7 +111,9 @@ function endsOf(
   phrases: readonly Phrase[],
   at: Stretch,
 ): { subject: Phrase; object: Phrase }[] {
-  const subject = phrases.find((phrase) => /^(?:은|는|이|가|도)$/.test(phrase.role) && !/\d/.test(phrase.name));
+  const subject = phrases.find(
+    (phrase) => /^(?:은|는|이|가|도)$/.test(phrase.role) && !/\d(?!호|국|실)/.test(phrase.name),
+  );
   const after = view.text.slice(at.end, Math.min(view.end, at.end + 30));
   if (relation.rule === "controls" || relation.rule === "owns") {
     // "91국의 통제를 받는 하이난블루웨일": the controlled one follows.
@@ -134,6 +136,10 @@ function endsOf(
   }
   if (relation.rule === "directs") {
     // "태봉무역 사장 리성원은": the company before the office, the person after it.
+    // "볼라시스의 대표는 정성화이다": the office is what the sentence is about.
+    const named = /^는\s([가-힣]{2,4}?)(?:이다|다|로|였다)/.exec(after);
+    const of = /([^\s,]+(?:\s[^\s,]+)?)의\s$/.exec(view.text.slice(view.start, at.start));
+    if (named && of) return [pair(view, named[1]!, of[1]!, at)];
     const person = /^\s([가-힣]{2,4}?)(?:은|는|이|가|씨|을|를|의|,)/.exec(after);
     const company = /([^\s,]+)\s$/.exec(view.text.slice(view.start, at.start));
     const title = /^(?:다|이다|를 맡|로 있|직을|로 등재)/.test(after)
@@ -144,6 +150,18 @@ function endsOf(
     return person && company && !/^(?:회사|업체|공장|현지|북한|부)$/.test(company[1]!)
       ? [pair(view, person[1]!, company[1]!, at)]
       : [];
+  }
+  // "조선소 크리스트에 고용된 북한 노동자": the employer before the passive, the workers after it.
+  const hired = relation.object === "workers" && /^된\s/.test(after);
+  const hirer = hired ? phrases.findLast((phrase) => /^(?:에|에게)$/.test(phrase.role)) : undefined;
+  const hands =
+    hirer && view.marks.find((mark) => mark.kind === "worker" && mark.start >= at.end && mark.start - at.end < 12);
+  if (hirer && hands) {
+    const country = view.places.find(
+      (one) => one.start >= at.end && one.end <= hands.start && hands.start - one.end <= 2,
+    );
+    const start = country?.start ?? hands.start;
+    return [{ subject: hirer, object: { start, end: hands.end, name: view.text.slice(start, hands.end), role: "" } }];
   }
   if (!subject) return [];
   if (relation.object === "workers" && /^(?:돼|됐|된|되)/.test(view.text.slice(at.end, at.end + 1))) {

@@ -14,7 +14,7 @@ export function linksRussian(view: SentenceView, relation: Relation, actors: () 
   for (const match of text.matchAll(relation.ru)) {
     const at = { start: view.start + match.index, end: view.start + match.index + match[0].length };
     const near = view.text.slice(Math.max(view.start, at.start - 90), Math.min(view.end, at.end + 130));
-    if (relation.needs && !relation.needs.test(near)) continue;
+    if (relation.needs && !relation.needs.test(near.toLowerCase())) continue;
     if (relation.without?.test(view.text.slice(at.end, Math.min(view.end, at.end + 90)))) continue;
     const words = match[0];
     if (/(?:^|\s)(?:не|никогда не)\s+$/u.test(view.text.slice(Math.max(view.start, at.start - 12), at.start))) continue;
@@ -30,12 +30,15 @@ export function linksRussian(view: SentenceView, relation: Relation, actors: () 
     }
     // A nominative after the verb is its subject: "владеет гонконгская компания X".
     const turned =
-      /^\s(?:\p{Ll}+ая\s)?(?:компания|корпорация|фирма|группа|авиакомпания|\p{Ll}+ий банк|\p{Ll}+ая)\s/u.test(
-        view.text.slice(at.end, at.end + 40),
-      );
+      /^\s(?:только\s|лишь\s|и\s|сам[ао]?\s)?(?:\p{Ll}+ (?:холдинг|банк)|(?:\p{Ll}+ая\s)?(?:компания|корпорация|фирма|группа|авиакомпания|\p{Ll}+ий банк|\p{Ll}+ая)|гражданин КНДР|холдинг|завод|банк|бизнесмен|предприниматель|министерство)\s/u.test(
+        view.text.slice(at.end, at.end + 44),
+      ) || isObjectFirst(view, at, words);
     const lead = turned ? null : subjectOf(view, at, actors());
     if (relation.object === "any") {
-      const object = phraseAfter(view, at);
+      const object = turned ? null : phraseAfter(view, at);
+      const agent = turned ? nominativeAfter(view, at, actors()) : undefined;
+      const told = agent && phraseBefore(view, at);
+      if (agent && told) found.push({ ...cover(agent, told, at), subject: bare(agent).name, object: told.name });
       if (lead && object)
         for (const subject of together(view, lead, actors()))
           found.push({ ...cover(subject, object, at), subject: bare(subject).name, object: object.name });
@@ -51,14 +54,27 @@ export function linksRussian(view: SentenceView, relation: Relation, actors: () 
     }
     if (lead) {
       const objects =
-        relation.object === "to" ? later.filter((actor) => receives(view, relation, actor, words)) : later.slice(0, 1);
+        relation.object === "to"
+          ? later.filter((actor) => receives(view, relation, actor, words))
+          : later.filter((actor) => !governed(view, actor)).slice(0, 1);
       for (const object of objects.slice(0, 3))
         found.push({ ...cover(lead, object, at), subject: bare(lead).name, object: bare(object).name });
       continue;
     }
+    if (turned && relation.object === "direct") {
+      const agent = nominativeAfter(view, at, actors());
+      const object =
+        before(view, at, actors()).findLast((actor) => !governed(view, actor)) ?? phraseBefore(view, at, relation.rule);
+      if (agent && object)
+        found.push({ ...cover(agent, object, at), subject: bare(agent).name, object: quoted(object.name) });
+      continue;
+    }
     // Turned order: "Кальмар на завод «Хун Фат» поставляла компания «Рёнак»", "Рейс … открыла авиакомпания «Аврора»".
     const subject = later.find(
-      (actor) => !actor.country && /^(?:[\s\p{Ll}]|в \d{4} году){0,40}$/u.test(view.text.slice(at.end, actor.start)),
+      (actor) =>
+        !actor.country &&
+        !governed(view, actor) &&
+        /^(?:[\s\p{Ll}]|в \d{4} году){0,40}$/u.test(view.text.slice(at.end, actor.start)),
     );
     const object = before(view, at, actors()).filter((actor) => actor !== subject);
     const target =
@@ -158,7 +174,7 @@ function subjectOf(view: SentenceView, at: Stretch, actors: readonly Actor[]): A
       continue;
     const lead = view.text.slice(Math.max(view.start, actor.start - 18), actor.start);
     if (
-      /(?:^|\s)(?:в|во|на|из|от|с|к|по|для|до|у)\s+(?:завод\S*\s|фабрик\S*\s|верф\S*\s)?$|(?:компанией|фирмой|группой|долей)\s+$/u.test(
+      /(?:^|\s)(?:в|во|на|из|от|с|к|по|для|до|у|против|около|между)\s+(?:завод\S*\s|фабрик\S*\s|верф\S*\s)?$|(?:компанией|фирмой|группой|долей)\s+$/u.test(
         lead,
       )
     )
@@ -175,10 +191,80 @@ function subjectOf(view: SentenceView, at: Stretch, actors: readonly Actor[]): A
 }
 
 function together(view: SentenceView, subject: Actor, actors: readonly Actor[]): Actor[] {
-  const other = actors.findLast(
-    (actor) => actor.end < subject.start && /^\sи\s$/.test(view.text.slice(actor.end, subject.start)),
+  const all = [subject];
+  for (let joint = /^\s(?:и|,)\s$/; all.length < 4; joint = /^,\s$/) {
+    const first = all[0]!;
+    const other = actors.findLast(
+      (actor) => actor.end < first.start && joint.test(view.text.slice(actor.end, first.start)),
+    );
+    if (!other) break;
+    all.unshift(other);
+  }
+  return all;
+}
+
+const PREPOSITION =
+  /(?:^|\s)(?:в|во|на|из|от|с|со|к|по|для|до|у|под|над|при|через|против|около|без|между|перед)\s+(?:\p{Ll}+(?:ом|ым|ой|ых|ском|ской)\s)?$/iu;
+
+/** Whether a preposition stands before the name: then it is a place or a way, and neither acts nor is acted on. */
+function governed(view: SentenceView, actor: Actor): boolean {
+  return PREPOSITION.test(view.text.slice(Math.max(view.start, actor.start - 28), actor.start));
+}
+
+/** Words for things, that begin a sentence with a capital and act on nobody: what is said of them comes after the verb. */
+const THING =
+  /^(?:Предприяти|Компани[юе]|Фабрик|Завод|Запуск|Пуск|Испытани|Санкци|Ограничени|Резолюци|Решени|Рабочих|Паром|Рейс|Доступ|Поставк|Груз|Угол|Верф|Половин|Дол[юяе]|Акци|Средства|Деньги|Маршрут|Лини|Канал|Импорт|Экспорт|Запрет|Ракет|Закуп|Труд|Фирму|Банк(?:ом|у)|Судно[мв]|Действи|Инициатив|Предложени)/u;
+/** Verbs that govern the instrumental: what stands in it is owned or led. */
+const OF_WHAT = /^(?:владе|руковод|управля|командова)/u;
+
+/** "Предприятие возглавляет Ким", "Половиной акций «Вонсан Фиш» владеет …": the object stands before the verb. */
+function isObjectFirst(view: SentenceView, at: Stretch, verb: string): boolean {
+  const clause = view.text
+    .slice(view.start, at.start)
+    .split(/[;:,]\s/)
+    .at(-1)!
+    .trimStart();
+  const first = clause.split(/\s/)[0] ?? "";
+  if (OF_WHAT.test(verb)) return /(?:ой|ей|ом|ем|ами|ями|ью)$/u.test(first) && !/«/.test(first);
+  return (
+    THING.test(first) &&
+    /^\s(?:и\s|только\s|\p{Ll}+\s){0,3}[\p{Lu}«]|^\sбюро\s/u.test(view.text.slice(at.end, at.end + 60))
   );
-  return other ? [other, subject] : [subject];
+}
+
+/** The name after the verb that no preposition governs: in turned order it acts. */
+function nominativeAfter(view: SentenceView, at: Stretch, actors: readonly Actor[]): Actor | undefined {
+  const agent = after(view, at, actors).find(
+    (actor) =>
+      !governed(view, actor) && /^(?:[\s\p{Ll}]|гражданин КНДР){0,50}$/u.test(view.text.slice(at.end, actor.start)),
+  );
+  if (!agent || agent.country) {
+    const person = /^\sгражданин КНДР\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,2})/u.exec(
+      view.text.slice(at.end, at.end + 70),
+    );
+    const start = person ? at.end + person[0].length - person[1]!.length : 0;
+    return person ? { start, end: start + person[1]!.length, name: person[1]!, country: false } : agent;
+  }
+  const name = agent.name.replace(/^КНДР\s(?=\p{Lu})/u, "").replace(/^И\s/, "");
+  return { ...agent, name };
+}
+
+/** What stands before the verb in its clause. */
+function phraseBefore(
+  view: SentenceView,
+  at: Stretch,
+  rule = "",
+): (Stretch & { name: string; country: boolean }) | null {
+  const clause = view.text.slice(view.start, at.start);
+  const from = Math.max(clause.lastIndexOf(", ") + 2, clause.lastIndexOf("; ") + 2, 0);
+  const words = clause.slice(from > 1 ? from : 0).trim();
+  if (words.length < 4 || words.length > 80 || (rule !== "" && rule !== "controls" && !/«/.test(words))) return null;
+  const start = view.start + clause.indexOf(words);
+  return { start, end: start + words.length, name: words, country: false };
+}
+
+function quoted(name: string): string {
+  return /«([^»]+)»/.exec(name)?.[1] ?? name;
 }
 
 function receives(view: SentenceView, relation: Relation, actor: Actor, verb = ""): boolean {
@@ -191,7 +277,12 @@ function receives(view: SentenceView, relation: Relation, actor: Actor, verb = "
       /(?:фирме|компании|заводу|фабрике|корпорации|банку|агентству|правительству|предприятию|группе)\s+$/u.test(
         lead,
       )) ||
-    (relation.rule === "connects" && actor.country)
+    (relation.rule === "connects" && actor.country) ||
+    // "перечислила Банку внешней торговли": the dative needs no preposition.
+    (["pays", "connects", "supplies"].includes(relation.rule) &&
+      /^(?:Банку|Министерству|Посольству|Правительству|Комитету|Управлению|Агентству|Фонду|Корпорации)(?:\s|$)/u.test(
+        actor.name,
+      ))
   );
 }
 

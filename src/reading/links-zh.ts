@@ -32,17 +32,34 @@ export function linksChinese(view: SentenceView, relation: Relation, _actors: ()
     const near = text.slice(Math.max(0, match.index - 30), Math.min(text.length, match.index + 44));
     if (relation.needs && !relation.needs.test(near)) continue;
     if (relation.without?.test(near)) continue;
-    if (/(?:没有|未|不|并未|从未|将|拟|计划|可能)$/.test(sentence)) continue;
+    if (/(?:没有|未|不|不再|并未|从未|拒绝|停止|将|拟|计划|可能)$/.test(sentence)) continue;
+    if (match[0] === "受雇于") {
+      const employer = /^([^，,。；的]{2,24}?)(?=的|[，,。；]|$)/.exec(text.slice(match.index + match[0].length));
+      const worker = view.marks.findLast(
+        (mark) => mark.kind === "worker" && mark.end <= at.start && at.start - mark.end < 6,
+      );
+      const from = view.places.find(
+        (one) => one.code === "KP" && worker && one.end <= worker.end && worker.start - one.end < 2,
+      );
+      const start = from?.start ?? worker?.start ?? 0;
+      if (employer && worker)
+        add(
+          phrase(view, at.end, employer[1]!),
+          { start, end: worker.end, name: view.text.slice(start, worker.end) },
+          at,
+        );
+      continue;
+    }
     if (relation.rule === "controls" && /受([^，,受]{2,16})$/.test(sentence)) {
       const agent = /受([^，,受]{2,16})$/.exec(sentence)!;
       const object = /^(?:制)?的([^，,。把向为将在]{2,20}?)(?=把|向|为|将|在|，|。|雇|持|$)/.exec(
         text.slice(match.index + match[0].length),
       );
-      add(
-        phrase(view, at.start - agent[1]!.length, agent[1]!),
-        object ? phrase(view, at.end + object[0].indexOf(object[1]!), object[1]!) : null,
-        at,
-      );
+      const plain = /([^，,。；]{2,20})受[^，,受]{2,16}$/.exec(sentence);
+      const controlled = object
+        ? phrase(view, at.end + object[0].indexOf(object[1]!), object[1]!)
+        : plain && clean(view, at.start - plain[0].length, plain[1]!);
+      add(phrase(view, at.start - agent[1]!.length, agent[1]!), controlled, at);
       continue;
     }
     if (relation.rule === "owns" && match[0] === "归") {
@@ -217,9 +234,9 @@ function objectOf(view: SentenceView, relation: Relation, at: Stretch): Phrase |
     return people;
   }
   if (relation.object === "any") {
-    const words = /^(?:了)?(?:为[^续]{2,8}(?=续))?([^，,。；并]{2,30})/.exec(rest);
+    const words = /^(?:了)?(?:为[^续]{2,8}(?=续))?(?:这一|这项|这个|该项|该|上述)?([^，,。；并]{2,30})/.exec(rest);
     return words
-      ? { start: at.end + words[0].indexOf(words[1]!), end: at.end + words[0].length, name: words[1]! }
+      ? { start: at.end + words[0].length - words[1]!.length, end: at.end + words[0].length, name: words[1]! }
       : null;
   }
   const before = view.text.slice(view.start, at.start);
