@@ -379,6 +379,45 @@ describe.skipIf(!chromiumPath)("the app in Chromium", () => {
     expect(sources.map((one: { address: string | null }) => one.address)).toContain("https://news.example/shirts");
   });
 
+  test.each([
+    { path: "/review", key: "c", why: "a claim being marked" },
+    { path: "/review", key: "e", why: "a claim being edited" },
+    { path: "/review", key: "x", why: "a claim being rejected" },
+    { path: "/review", key: "m", why: "a claim being merged" },
+    { path: "/review", key: "Enter", why: "the evidence of a claim" },
+  ])("$why has no violation in light, dark and Korean, and fits 320 px", async ({ path, key, why }) => {
+    const source = await addText(LONG.slice(0, 600), "Looked at");
+    for (const look of [{}, { dark: true }, { language: "ko-KR" }, { width: 320 }]) {
+      const page = await open(`${path}?source=${source}`, look);
+      await page.locator(".claim-card").first().waitFor();
+      await page.locator(".reader").press(key);
+      await page.locator("form.edit, dialog[open], .drawer dl").first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over).toBeLessThanOrEqual(0);
+      await page.screenshot({
+        path: join(shots, `${why.replaceAll(" ", "-")}-${Object.keys(look)[0] ?? "light"}.png`),
+      });
+    }
+  });
+
+  test.each(["statements", "links", "graph", "map", "network", "timeline", "history"])(
+    "a profile's %s has no violation, light and dark, and fits 320 px",
+    async (tab) => {
+      for (const look of [{}, { dark: true }, { width: 320 }]) {
+        const page = await open(`/who?id=kp-namgang-trading&tab=${tab}`, look);
+        await settled(page);
+        expect(await violations(page)).toEqual([]);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(over).toBeLessThanOrEqual(0);
+        await page.screenshot({
+          path: join(shots, `who-${tab}-${Object.keys(look)[0] ?? "light"}.png`),
+          fullPage: true,
+        });
+      }
+    },
+  );
+
   test("choosing a claim moves the text's own box and the list's, never the page", async () => {
     const page = await open(`/review?source=${await addText(LONG, "A long report")}`);
     await page.locator(".claim-card").last().waitFor();

@@ -75,7 +75,7 @@ export function NewClaim({
         close();
       }}
     >
-      <h3>{t.review.newClaim}</h3>
+      <h2>{t.review.newClaim}</h2>
       <label className="field">
         {t.review.words}
         <textarea
