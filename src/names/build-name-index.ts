@@ -9,6 +9,7 @@ import { vowelsOf } from "./distance.ts";
 import { filedUnder, hashOf, wordOf } from "./index-keys.ts";
 import { type NameKind, nameKinds } from "./kind.ts";
 import { koreanKeys } from "./korean-name.ts";
+import type { NameIndexData } from "./name-tables.ts";
 import { isPlain } from "./plain-words.ts";
 import { LONGEST_NAME, type NameToken, type ReadName, readName } from "./read-name.ts";
 import { allScripts } from "./scripts.ts";
@@ -20,13 +21,6 @@ export interface NameEntry {
   readonly kind: NameKind;
   readonly owner: number;
   readonly weak: boolean;
-}
-
-export interface NameIndexData {
-  readonly version: number;
-  readonly arrays: Readonly<
-    Record<string, Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array>
-  >;
 }
 
 export const NAME_INDEX_VERSION = 5;

@@ -13,7 +13,7 @@
  */
 
 import { enter } from "./best-scores.ts";
-import { asWords, lettersToMeet, mayJoin, type NameIndexData } from "./build-name-index.ts";
+import { asWords, lettersToMeet, mayJoin } from "./build-name-index.ts";
 import { chineseKeys } from "./chinese-name.ts";
 import { scoreNames } from "./compare.ts";
 import { compareForms } from "./compare-tokens.ts";
@@ -21,14 +21,15 @@ import { leastDistance, leastVowels, vowelsOf } from "./distance.ts";
 import { hashOf, soughtJoined, soughtUnder, wordOf } from "./index-keys.ts";
 import { kindMask, type NameKind, nameKinds } from "./kind.ts";
 import { koreanKeys } from "./korean-name.ts";
-import { lowerBound, type NameTables, tablesOf, textAt } from "./name-tables.ts";
+import { lowerBound, type NameIndexData, type NameTables, tablesOf, textAt } from "./name-tables.ts";
 import { PlainWords } from "./plain-words.ts";
 import { type NameToken, type ReadName, readName } from "./read-name.ts";
 import { allScripts } from "./scripts.ts";
 import { soundOf } from "./sound.ts";
 import { readSpellingOf, type Spelling } from "./spelling.ts";
 
-export { buildNameIndex, type NameEntry, type NameIndexData } from "./build-name-index.ts";
+export { buildNameIndex, type NameEntry } from "./build-name-index.ts";
+export type { NameIndexData } from "./name-tables.ts";
 
 export interface Hit {
   /** Number of the entry as given to `buildNameIndex`. */

@@ -3,7 +3,12 @@
  *
  * A snapshot file is a boundary: what is missing or of another type is named here, and nowhere else is it asked again.
  */
-import type { NameIndexData } from "./build-name-index.ts";
+export interface NameIndexData {
+  readonly version: number;
+  readonly arrays: Readonly<
+    Record<string, Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array>
+  >;
+}
 
 export interface NameTables {
   readonly text: Uint16Array;
