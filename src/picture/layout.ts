@@ -6,7 +6,7 @@
  * id of their own) is kept as pairs of statement and number.
  */
 import { groupByNode } from "../graph/adjacency.ts";
-import type { NameIndexData } from "../names/build-name-index.ts";
+import type { NameIndexData } from "../names/index.ts";
 import type { Arranged } from "./arrange.ts";
 import { Column, NONE } from "./columns.ts";
 import type { Described } from "./describe.ts";
