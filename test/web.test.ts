@@ -533,6 +533,7 @@ describe.skipIf(!chromiumPath)("the app in Chromium", () => {
     await page.getByRole("button", { name: /^History/ }).press("Enter");
     await page.getByText("one firm by its register").waitFor();
     await page.getByRole("button", { name: "Split off" }).press("Enter");
+    await dialog.getByText("Are these two different parties?").waitFor();
     await dialog.getByRole("button", { name: "Different numbers in a register" }).press("Enter");
     await dialog.getByRole("button", { name: "Not the same" }).press("Enter");
     await page.getByText("parted at the next build").waitFor();

@@ -18,6 +18,7 @@ interface Asked {
   readonly kind: "same" | "different";
   readonly id: string;
   readonly caption: string;
+  readonly datasets: readonly string[];
 }
 
 export function useIdentity(profile: Pick<Profile, "id">) {
@@ -70,7 +71,7 @@ export function IdentityPart({ profile }: { profile: Profile }) {
                   <button
                     type="button"
                     className="button tiny"
-                    onClick={() => setAsked({ kind: "different", id, caption })}
+                    onClick={() => setAsked({ kind: "different", id, caption, datasets })}
                   >
                     {t.who.split}
                   </button>
@@ -107,7 +108,7 @@ export function IdentityPart({ profile }: { profile: Profile }) {
                         type="button"
                         className="button tiny"
                         aria-label={`${t.who.verdicts[kind]}: ${entity.caption}`}
-                        onClick={() => setAsked({ kind, id: entity.id, caption: entity.caption })}
+                        onClick={() => setAsked({ kind, ...entity })}
                       >
                         {t.who.verdicts[kind]}
                       </button>
@@ -121,7 +122,7 @@ export function IdentityPart({ profile }: { profile: Profile }) {
       )}
       {asked && (
         <WhyDialog
-          title={t.who.askTitle[asked.kind](asked.caption, profile.caption)}
+          title={t.who.askTitle[asked.kind]}
           act={t.who.verdicts[asked.kind]}
           reasons={asked.kind === "same" ? t.who.mergeReasons : t.who.splitReasons}
           onCancel={() => setAsked(null)}
@@ -129,7 +130,18 @@ export function IdentityPart({ profile }: { profile: Profile }) {
             await decide(asked.kind, asked.id, profile.id, why);
             setAsked(null);
           }}
-        />
+        >
+          <ul className="plain-list lines">
+            {[asked, { caption: profile.caption, datasets: profile.datasets, id: profile.id }].map((one) => (
+              <li key={one.id}>
+                <strong>{one.caption}</strong>{" "}
+                <span className="small quiet">
+                  {one.datasets.map(title).join(", ")}, {one.id}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </WhyDialog>
       )}
       {isJoining && (
         <JoinDialog

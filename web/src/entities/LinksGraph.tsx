@@ -64,7 +64,8 @@ export function LinksGraph({ profile }: { profile: Profile }) {
   if (all === 0) return <p className="notice">{t.who.noLinks}</p>;
   const depth = opened.length > 0 ? 2 : 1;
   const radius = Math.min(300, (width / 2 - 70) / depth, 110 + nodes.size * 14);
-  const height = Math.max(180, radius * depth * 1.5 + 80);
+  // One neighbour stands beside the first: no room is needed above.
+  const height = nodes.size < 3 ? 130 : Math.max(180, radius * depth * 1.5 + 80);
   const places = ringLayout(
     [...nodes].map(([id, { parent }]) => ({ id, parent })),
     radius,

@@ -5,6 +5,7 @@ import { lazy, Suspense } from "react";
 import type { Profile } from "../../../src/surfaces/http/api/app-contract.ts";
 import { useAddress, withChange } from "../address.ts";
 import { questions, RefusedError } from "../api.ts";
+import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { BuildBar } from "../review/BuildBar.tsx";
 import { Tabs } from "../shell/Tabs.tsx";
 import { Failure, Waiting } from "../shell/Trouble.tsx";
@@ -129,9 +130,9 @@ function Names({ profile }: { profile: Profile }) {
           <div key={script} style={{ display: "contents" }}>
             <dt>{wordFor(t.who.scripts, script)}</dt>
             <dd className="row">
-              {names.map(({ value, datasets }) => (
+              {names.map(({ value, prop, datasets }) => (
                 <span key={value} className="chip name" lang={LANGUAGE[script]} title={datasets.join(", ")}>
-                  {value}
+                  <EvidenceLink id={placeOf(profile, prop, value)}>{value}</EvidenceLink>
                 </span>
               ))}
             </dd>
@@ -140,4 +141,10 @@ function Names({ profile }: { profile: Profile }) {
       </dl>
     </section>
   );
+}
+
+/** Where a source gives this name; the entity itself where none does. */
+function placeOf({ id, statements }: Profile, prop: string, value: string): string {
+  const at = statements.find((said) => said.prop === prop && said.value === value)?.at;
+  return at ? `at:${at.source}|${at.record}|${at.field}` : id;
 }

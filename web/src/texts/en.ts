@@ -313,10 +313,7 @@ export const en = {
     alone: "No other entry looks like the same party.",
     verdicts: { same: "Same: merge", different: "Not the same" },
     decided: { same: "merged at the next build", different: "parted at the next build" },
-    askTitle: {
-      same: (other: string, here: string) => `Merge “${other}” into “${here}”?`,
-      different: (other: string, here: string) => `Is “${other}” another party than “${here}”?`,
-    },
+    askTitle: { same: "Are these two the same party?", different: "Are these two different parties?" },
     mergeTitle: (here: string) => `Which entry is the same party as “${here}”?`,
     mergeSearch: "Name of the other entry, in any script",
     mergeNone: "No other entry has such a name.",

@@ -372,10 +372,7 @@ export const ko: Texts = {
     alone: "같은 당사자로 보이는 다른 항목이 없습니다.",
     verdicts: { same: "같음: 합치기", different: "같지 않음" },
     decided: { same: "다음에 만들 때 합침", different: "다음에 만들 때 나눔" },
-    askTitle: {
-      same: (other: string, here: string) => `“${other}”을(를) “${here}”에 합칠까요?`,
-      different: (other: string, here: string) => `“${other}”은(는) “${here}”과(와) 다른 당사자입니까?`,
-    },
+    askTitle: { same: "이 둘은 같은 당사자입니까?", different: "이 둘은 다른 당사자입니까?" },
     mergeTitle: (here: string) => `“${here}”과(와) 같은 당사자는 어느 항목입니까?`,
     mergeSearch: "다른 항목의 이름, 어떤 문자로든",
     mergeNone: "그런 이름의 다른 항목이 없습니다.",
