@@ -161,13 +161,8 @@ function payCue(view: SentenceView, i: number): Cue | null {
     });
     const promised = marks.find((mark) => mark.kind === "promised");
     if (promised) return at(promised);
-    // "从2000里亚尔的工资中抽走1400": the sum that is called a wage is one.
-    if (
-      /^\s?\S{0,5}的?(?:月)?(?:工资|薪)/.test(view.text.slice(q.numberEnd, q.numberEnd + 10)) &&
-      !/^\s?\S{0,5}[，,、]/.test(view.text.slice(q.numberEnd, q.numberEnd + 6))
-    ) {
-      const wage = marks.find((mark) => mark.kind === "wage");
-      if (wage) return at(wage);
+    if (isCalledWage(view, q)) {
+      return at(marks.find((mark) => mark.kind === "wage") ?? { ...marks[0]!, kind: "wage" });
     }
     const ranked = marks.toSorted((a, b) => weight(q, a, view.verbLast) - weight(q, b, view.verbLast));
     const telling = ranked.find((mark) => mark.kind === "deduct" || mark.kind === "net");
@@ -177,6 +172,40 @@ function payCue(view: SentenceView, i: number): Cue | null {
     return at(takenByState(view, stretch, best) ? { ...best, kind: "deduct" } : best);
   }
   return null;
+}
+
+/** "从2000里亚尔的工资中抽走1400", "Of an $800 wage he sees 120", "월급 800달러 가운데": the sum that is called a wage is one. */
+function isCalledWage(
+  view: SentenceView,
+  q: { start: number; numberStart: number; numberEnd: number; end: number },
+): boolean {
+  const next = view.text.slice(q.numberEnd, q.numberEnd + 36);
+  switch (view.language) {
+    case "zh":
+      return /^\s?\S{0,5}的?(?:月)?(?:工资|薪)/.test(next.slice(0, 10)) && !/^\s?\S{0,5}[，,、]/.test(next.slice(0, 6));
+    case "ko":
+      return (
+        /(?:월급|임금|급여|급료|보수|월 급여)\s?$/.test(
+          view.text.slice(Math.max(view.start, q.numberStart - 8), q.numberStart),
+        ) && /^\s?[가-힣]*\s?(?:가운데|중|에서)/.test(next)
+      );
+    case "en":
+      return (
+        /^(?:[\s-](?:a|per|month|monthly|annual|yearly|daily|gross|dollars?|euros?|roubles|rubles|yuan|zlotys?))*[\s-](?:wages?|salary|salaries|pay(?:check|packet|slip)?|earnings)\b/i.test(
+          next,
+        ) &&
+        /\b(?:of|from|out of)\s(?:an?|the|his|her|their|each)?\s*(?:[\w-]+\s)?$/i.test(
+          view.text.slice(Math.max(view.start, q.start - 22), q.start),
+        )
+      );
+    case "ru":
+      return (
+        /^\s(?:\p{Ll}+\s){0,2}(?:зарплаты|заработной|жалованья|оклада|заработка)/u.test(next) &&
+        /(?:^|\s)(?:из|от)\s+(?:\p{Ll}+\s)?$/iu.test(view.text.slice(Math.max(view.start, q.start - 16), q.start))
+      );
+    default:
+      return false;
+  }
 }
 
 function weight(q: { start: number; end: number }, mark: { start: number; end: number }, verbLast: boolean): number {

@@ -66,9 +66,20 @@ export function movementOf(view: SentenceView, i: number, head: Head): (typeof m
       )
     )
       return ["depart", "departed", "people"];
+    // "sent 18,533 labourers home": a sending that ends at home is a return.
+    if (best?.[0] === "send" && isHomeward(view, q.end, clause.end)) return movements[0]!;
     if (best) return best;
   }
   return null;
+}
+
+const HOMEWARD: Readonly<Record<string, RegExp>> = {
+  en: /^[^,;]{0,50}?\b(?:home|back to (?:North Korea|the DPRK|Pyongyang|their country))\b/i,
+  ru: /^[^,;]{0,50}?(?:^|\s)(?:домой|на родину|обратно в КНДР|обратно в Северную Корею)(?!\p{L})/iu,
+};
+
+function isHomeward(view: SentenceView, from: number, to: number): boolean {
+  return HOMEWARD[view.language]?.test(view.text.slice(from, Math.min(to, view.end))) ?? false;
 }
 
 /** "파견된 북한 노동자가 1만5천여 명": a participle before its noun says what they are, not what happened. */

@@ -275,3 +275,16 @@ test("a place whose part is named employs nobody", () => {
   const text = "North Korean nurses are employed by two hospitals in Nigeria's Borno State.";
   expect(readClaims(text, { published: null }).filter((claim) => claim.kind === "link")).toEqual([]);
 });
+
+test.each([
+  ["Of an $800 monthly wage the labourer sees no more than $120.", ["pay_gross 800", "pay_net 120"]],
+  ["Из 800 долларов месячной зарплаты рабочему достаётся не больше 120.", ["pay_gross 800", "pay_net 120"]],
+  ["월급 800달러 가운데 노동자 손에 들어오는 돈은 120달러에 불과하다.", ["pay_gross 800", "pay_net 120"]],
+  ["Russia sent 18,533 North Korean labourers home over the course of 2018.", ["repatriated 18533"]],
+  ["Labour exports net the regime roughly half a billion dollars a year.", ["revenue_state_year 500000000"]],
+  ["Экономика КНДР в прошлом году сжалась на 3,5 %.", ["gdp_growth -3.5"]],
+  ["Доклады о выполнении резолюции представили 48 государств.", ["reporting_states 48"]],
+])("%s", (text, expected) => {
+  const found = readClaims(text, { published: null }).filter((claim) => claim.kind === "quantity");
+  expect(found.map((claim) => `${claim.indicator} ${claim.value ?? claim.low ?? claim.high}`)).toEqual(expected);
+});

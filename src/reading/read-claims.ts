@@ -211,7 +211,8 @@ function quantityClaim(
   const mood = moodOf(view, q, segmentOf(view, i), zero);
   if (mood === "none") return null;
   const said = attributionFor(attributions, q);
-  const numbers = boundOf(q, what, said);
+  const hedge = hedgeOf(view, i, said);
+  const numbers = boundOf(q, what, said, hedge);
   const stretch = quoteOf(view, i, what);
   return {
     kind: "quantity",
@@ -228,7 +229,7 @@ function quantityClaim(
     aspect: aspectOf(what, mood),
     speaker: said?.speaker ?? null,
     relation: null,
-    hedge: hedgeOf(view, i, said),
+    hedge,
     rule: `${what.rule}@${VERSION}`,
     sentence: { start: view.start, end: view.end },
   };
@@ -251,10 +252,13 @@ function boundOf(
   q: Quantity,
   what: Reading,
   said: Attribution | null,
+  hedge: string | null,
 ): Pick<ReadClaim, "value" | "low" | "high" | "bound"> {
   let { value, low, high, bound } = q;
   // An estimating verb leaves a bare number about what it says.
-  if (bound === "exact" && said?.weak && /estimat|оцен|추정|추산|估|推定/.test(said.weak)) bound = "about";
+  const estimating = /estimat|оцен|추정|추산|估|推定/;
+  if (bound === "exact" && ((said?.weak && estimating.test(said.weak)) || (hedge !== null && estimating.test(hedge))))
+    bound = "about";
   if (!what.falls) return { value, low, high, bound };
   const turn = (n: number | null): number | null => (n === null ? null : -Math.abs(n));
   const already = (value ?? low ?? high ?? 0) < 0;

@@ -15,6 +15,8 @@ export const english: GrammarData = {
     ["quarters:3", "first three quarters|the first three quarters"],
     ["yearend", "the end of the year|end of the year|year's end|the year's end|year-end"],
     ["n:6", "half a dozen"],
+    ["n:500000", "half a million|half-a-million|a half million"],
+    ["n:500000000", "half a billion|half-a-billion|a half billion"],
     ["idiom", "two-way|one-way|three-way|two-party|six-party|six party|one-off|two-faced"],
     ["ended", "ended|ending|to|through|up to|until"],
     ["labelafter", "u.s.c.|u.s.c|us.c|us.c.|fr|f.r.|cfr|c.f.r.|stat.|f.3d"],
