@@ -59,6 +59,16 @@ export function readMoney(view: SentenceView, i: number, before: Reading | null)
   if (revenue && !foreign(view) && (labour || view.places.some((p) => p.code === "KP") || stateNear(view, i)))
     return revenueReading(view, i, revenue);
   if (product && trade) return readTradeValue(view, i, trade);
+  // What the state takes of all wages together is what it earns by them.
+  const taken = nearest(view, i, ["deduct", "net"], true);
+  if (
+    taken &&
+    size > PAY_LIMIT &&
+    nearest(view, i, ["taker"], true) &&
+    nearest(view, i, ["wage", "worker"], true) &&
+    !foreign(view)
+  )
+    return revenueReading(view, i, taken);
   const far = nearest(view, i, ["trade", "revenue", "military"], true);
   if (before && /^(?:money|trade)\./.test(before.rule) && !far) return { ...before, from: q.start, to: q.end };
   if (!far || far.level < 2) return null;

@@ -166,6 +166,23 @@ function countryReading(view: SentenceView, i: number, head: Head): Reading | nu
   return null;
 }
 
+/** "bringing the total there to nearly 20,000": what they are now, whatever brought them. */
+function isTotal(view: SentenceView, at: number): boolean {
+  const lead = view.text.slice(Math.max(view.start, at - 60), at);
+  return /\b(?:total|tally|headcount|overall number)\b[^,;.\d]{0,30}\b(?:to|at)\s+(?:\w+\s)?$|(?:^|\s)общ(?:ее|ая|ую|ей)\s[^,;.\d]{0,24}(?:числ|численност|количеств)\S*[^,;.\d]{0,24}$|(?:总数|总人数)[^，。；\d]{0,8}$|(?:총원|총인원|총 인원|전체 인원|전체 규모)[^,.\d]{0,8}$/iu.test(
+    lead,
+  );
+}
+
+/** The number that "peak" is said of: none other stands between the two. */
+function isPeak(view: SentenceView, i: number): boolean {
+  const q = view.quantities[i]!;
+  const cue = nearest(view, i, ["peak"], true);
+  if (!cue) return false;
+  const [from, to] = cue.end <= q.start ? [cue.end, q.start] : [q.end, cue.start];
+  return !view.quantities.some((other) => other !== q && other.start >= from && other.end <= to);
+}
+
 function peopleReading(view: SentenceView, i: number, head: Head, before: Reading | null): Reading | null {
   const q = view.quantities[i]!;
   const span = over(q, head);
@@ -218,6 +235,7 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   if (requested && requested.level === 0 && head.kind === "worker") return slotReading(view, i, head);
   const quota = nearest(view, i, ["quota"]);
   if (quota && quota.level === 0) return slotReading(view, i, head);
+  if (isTotal(view, q.start)) return people("workers_present");
   const movement = movementOf(view, i, head);
   if (head.kind === "person" && !movement && !fieldNear(view, i)) return null;
   if (nearest(view, i, ["plan_people"])) return people("workers_planned");
@@ -235,7 +253,7 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   if (ahead && (nearest(view, i, ["employ", "arrive"]) || !nearest(view, i, ["present"])))
     return people("workers_planned");
   if (head.detail === "it") return people("workers_it");
-  if (nearest(view, i, ["peak"], true)) return people("workers_peak");
+  if (isPeak(view, i)) return people("workers_peak");
   if (siteNear(view, i)) return people("workers_sector");
   if (
     before &&

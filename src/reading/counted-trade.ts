@@ -94,7 +94,10 @@ export function directionOf(view: SentenceView, trade: Mark): "trade_value" | "t
       view.text.slice(Math.max(clause.start, trade.start - 6), trade.end + 3),
     )
   )
-    return "trade_imports";
+    return trade.detail === "import" ? "trade_exports" : "trade_imports";
+  // "自朝鲜进口": bought from the sender, before the noun.
+  const from = ahead.findLast((place) => away.test(lead(place)));
+  if (!actor && from) return from.code === SENDER ? "trade_exports" : "trade_imports";
   if (
     actor &&
     !(compact && ahead.length > 1 && actor.code === SENDER && /산\s?$/.test(view.text.slice(actor.end, actor.end + 1)))
