@@ -1,5 +1,5 @@
 /** One claim in the list: what it says, about what, who says so, how it was read; and what can be done with it. */
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { useTexts, wordFor } from "../texts/index.ts";
 import { ClaimForm } from "./ClaimForm.tsx";
@@ -11,20 +11,21 @@ import { scrollWithin } from "./scroll-within.ts";
 const SIGN: Readonly<Record<string, string>> = { proposed: "○", accepted: "●", rejected: "✕", superseded: "↺" };
 const LOOK: Readonly<Record<string, string>> = { proposed: "chip warn", accepted: "chip good", rejected: "chip bad" };
 
+/** What a card asks for: one door for all cards, so that moving on draws only the two that change. */
+export type Act = (
+  asked: "choose" | "accept" | "reject" | "merge" | "edit" | "close" | "edited",
+  claim: ReviewClaim,
+) => void;
+
 export interface CardProps extends LineageWays {
   readonly claim: ReviewClaim;
   readonly isActive: boolean;
   readonly isEditing: boolean;
-  readonly onChoose: () => void;
-  readonly onAccept: () => void;
-  readonly onReject: () => void;
-  readonly onMerge: () => void;
-  readonly onEdit: (isOpen: boolean) => void;
-  readonly onEdited: () => void;
+  readonly onAct: Act;
 }
 
-export function ClaimCard(props: CardProps) {
-  const { claim, isActive, isEditing, onChoose, onEdit, onEdited, onJoin } = props;
+export const ClaimCard = memo(function ClaimCard(props: CardProps) {
+  const { claim, isActive, isEditing, onAct, onJoin } = props;
   const t = useTexts();
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -34,7 +35,7 @@ export function ClaimCard(props: CardProps) {
   return (
     <li ref={card} className="card claim-card" data-active={isActive} aria-current={isActive ? "true" : undefined}>
       <div className="row">
-        <button type="button" className="as-link claim-head" onClick={onChoose}>
+        <button type="button" className="as-link claim-head" onClick={() => onAct("choose", claim)}>
           {headOf(claim, t)}
         </button>
         <span className={LOOK[claim.status] ?? "chip"}>
@@ -44,28 +45,47 @@ export function ClaimCard(props: CardProps) {
       </div>
       <p className="small">{aboutOf(claim, t)}</p>
       <blockquote className="small said">{claim.quote}</blockquote>
-      {isEditing ? <ClaimForm claim={claim} onClose={() => onEdit(false)} onSaved={onEdited} /> : <Ways {...props} />}
+      {isEditing ? (
+        <ClaimForm claim={claim} onClose={() => onAct("close", claim)} onSaved={() => onAct("edited", claim)} />
+      ) : (
+        <Ways {...props} />
+      )}
       <LineagePart claim={claim} onJoin={onJoin} />
     </li>
   );
-}
+});
 
-function Ways({ claim, isActive, onAccept, onEdit, onReject, onMerge }: CardProps) {
+function Ways({ claim, isActive, onAct }: CardProps) {
   const t = useTexts();
   const key = (letter: string) => isActive && <kbd aria-hidden="true">{letter}</kbd>;
   return (
     <>
       <div className="row">
-        <button type="button" className="button tiny" onClick={onAccept} disabled={claim.status === "accepted"}>
+        <button
+          type="button"
+          className="button tiny"
+          onClick={() => onAct("accept", claim)}
+          disabled={claim.status === "accepted"}
+        >
           ✓ {t.review.accept} {key("a")}
         </button>
-        <button type="button" className="button tiny" onClick={() => onEdit(true)}>
+        <button type="button" className="button tiny" onClick={() => onAct("edit", claim)}>
           {t.review.edit} {key("e")}
         </button>
-        <button type="button" className="button tiny" onClick={onReject} disabled={claim.status === "rejected"}>
+        <button
+          type="button"
+          className="button tiny"
+          onClick={() => onAct("reject", claim)}
+          disabled={claim.status === "rejected"}
+        >
           ✕ {t.review.reject} {key("x")}
         </button>
-        <button type="button" className="button tiny" onClick={onMerge} disabled={claim.status === "superseded"}>
+        <button
+          type="button"
+          className="button tiny"
+          onClick={() => onAct("merge", claim)}
+          disabled={claim.status === "superseded"}
+        >
           {t.review.mergeShort} {key("m")}
         </button>
         <EvidenceLink id={claim.id} className="small ask">

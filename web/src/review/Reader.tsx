@@ -7,7 +7,7 @@ import { memo, type RefObject, useEffect, useMemo, useRef } from "react";
 import { useTexts, wordFor } from "../texts/index.ts";
 import type { ReviewClaim } from "./review-api.ts";
 import { scrollWithin } from "./scroll-within.ts";
-import { cutText } from "./spans.ts";
+import { cutText, type Piece } from "./spans.ts";
 
 /** The words that are being marked by hand. */
 const PENDING = "pending";
@@ -35,35 +35,51 @@ export const Reader = memo(function Reader({
   }, [text, claims, marking]);
   const byId = useMemo(() => new Map<string, ReviewClaim>(claims.map((claim) => [claim.id, claim])), [claims]);
   const inSight = marking ? PENDING : active;
-  const place = marking?.start;
+  // The one in hand is told to the page by itself: a long text is not drawn again at each step.
   // biome-ignore lint/correctness/useExhaustiveDependencies: words marked elsewhere are brought into sight again
   useEffect(() => {
-    if (inSight === null || !scroller.current) return;
-    const mark = scroller.current.querySelector(`[data-claim~="${CSS.escape(inSight)}"]`);
-    if (mark) scrollWithin(scroller.current, mark);
-  }, [inSight, place]);
+    const around = scroller.current;
+    if (inSight === null || !around) return;
+    const marks = [...around.querySelectorAll(`[data-claim~="${CSS.escape(inSight)}"]`)];
+    for (const mark of marks) mark.setAttribute("data-active", "true");
+    if (marks[0]) scrollWithin(around, marks[0]);
+    return () => {
+      for (const mark of marks) mark.removeAttribute("data-active");
+    };
+  }, [inSight, pieces]);
   return (
     <section ref={scroller} className="reader" aria-label={t.review.text} tabIndex={0}>
       <div ref={box} className="reader-text">
-        {pieces.map(({ start, text: words, ids }) => {
-          if (ids.length === 0) return <span key={start}>{words}</span>;
-          const claim = byId.get(ids.includes(active ?? "") ? active! : (ids.find((id) => id !== PENDING) ?? ""));
-          const isPending = ids.includes(PENDING);
-          return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside it is the way for keys
-            <mark
-              key={start}
-              className={`span ${isPending ? PENDING : claim?.status}`}
-              data-claim={ids.join(" ")}
-              data-active={isPending || ids.includes(active ?? "")}
-              title={claim && wordFor(t.status, claim.status)}
-              onClick={() => claim && document.getSelection()?.isCollapsed !== false && onChoose(claim.id)}
-            >
-              {words}
-            </mark>
-          );
-        })}
+        <Pieces pieces={pieces} byId={byId} onChoose={onChoose} />
       </div>
     </section>
   );
+});
+
+const Pieces = memo(function Pieces({
+  pieces,
+  byId,
+  onChoose,
+}: {
+  pieces: readonly Piece[];
+  byId: ReadonlyMap<string, ReviewClaim>;
+  onChoose: (id: string) => void;
+}) {
+  const t = useTexts();
+  return pieces.map(({ start, text: words, ids }) => {
+    if (ids.length === 0) return <span key={start}>{words}</span>;
+    const claim = byId.get(ids.find((id) => id !== PENDING) ?? "");
+    return (
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside it is the way for keys
+      <mark
+        key={start}
+        className={`span ${ids.includes(PENDING) ? PENDING : claim?.status}`}
+        data-claim={ids.join(" ")}
+        title={claim && wordFor(t.status, claim.status)}
+        onClick={() => claim && document.getSelection()?.isCollapsed !== false && onChoose(claim.id)}
+      >
+        {words}
+      </mark>
+    );
+  });
 });

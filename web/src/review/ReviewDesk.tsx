@@ -7,7 +7,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { useAddress } from "../address.ts";
 import { Failure } from "../shell/Trouble.tsx";
 import { useTexts } from "../texts/index.ts";
-import { ClaimCard } from "./ClaimCard.tsx";
+import { type Act, ClaimCard } from "./ClaimCard.tsx";
 import { DeskBar } from "./DeskBar.tsx";
 import { keptDraft } from "./drafts.ts";
 import { MergeDialog } from "./MergeDialog.tsx";
@@ -17,6 +17,7 @@ import { RejectDialog } from "./RejectDialog.tsx";
 import type { ReviewClaim, ReviewText } from "./review-api.ts";
 import { markedIn } from "./spans.ts";
 import { useDesk } from "./use-desk.ts";
+import { useLatest } from "./use-latest.ts";
 import { useReviewKeys } from "./use-review-keys.ts";
 
 export function ReviewDesk({ data, next }: { data: ReviewText; next: string | null }) {
@@ -67,6 +68,17 @@ export function ReviewDesk({ data, next }: { data: ReviewText; next: string | nu
     setChosen(text.current ? markedIn(text.current) : null);
     setAdding(true);
   };
+  const act = useLatest((asked: Parameters<Act>[0], claim: ReviewClaim): void => {
+    if (asked === "choose") choose(claim.id);
+    else if (asked === "accept") accept(claim);
+    else if (asked === "reject") setRejecting(claim);
+    else if (asked === "merge") setMerging(claim);
+    else setEditing(asked === "edit" ? claim.id : null);
+    if (asked === "edited") void desk.changed([claim.id]).then(() => desk.say(t.review.edited));
+  });
+  const joinWith = useLatest((kind: "repeats" | "independent", id: string, other: string): void => {
+    void desk.joinWith(kind, id, other, t.review.joinReasons[kind]);
+  });
   useReviewKeys({
     next: () => move(1),
     previous: () => move(-1),
@@ -127,16 +139,8 @@ export function ReviewDesk({ data, next }: { data: ReviewText; next: string | nu
                 claim={claim}
                 isActive={claim.id === active?.id}
                 isEditing={editing === claim.id}
-                onChoose={() => choose(claim.id)}
-                onAccept={() => accept(claim)}
-                onReject={() => setRejecting(claim)}
-                onMerge={() => setMerging(claim)}
-                onJoin={(kind, id, other) => void desk.joinWith(kind, id, other, t.review.joinReasons[kind])}
-                onEdit={(isOpen) => setEditing(isOpen ? claim.id : null)}
-                onEdited={() => {
-                  setEditing(null);
-                  void desk.changed([claim.id]).then(() => desk.say(t.review.edited));
-                }}
+                onAct={act}
+                onJoin={joinWith}
               />
             ))}
           </ol>

@@ -73,9 +73,19 @@ export function useDesk(data: ReviewText): Desk {
       const isNew = (id: string): boolean => data.claims.some((one) => one.id === id && one.status === "proposed");
       const after = left - ids.filter(isNew).length;
       const words = kind === "accept" ? t.review.accepted(ids.length, after) : t.review.rejected(ids.length, after);
-      const isDone = await run(() => decide(kind, ids, why), words);
-      if (isDone) remember([...done, ids]);
-      return isDone;
+      try {
+        await decide(kind, ids, why);
+      } catch (failure) {
+        setError(failure);
+        return false;
+      }
+      // What was decided is known: it is shown at once, and asked again behind.
+      queries.setQueryData<ReviewText>(["source", data.source.id], (old) => old && withStatus(old, kind, ids));
+      setError(null);
+      setSaid(words);
+      remember([...done, ids]);
+      void renew();
+      return true;
     },
     undo: async () => {
       const last = done.at(-1);
@@ -94,4 +104,10 @@ export function useDesk(data: ReviewText): Desk {
       await renew();
     },
   };
+}
+
+function withStatus(old: ReviewText, kind: "accept" | "reject", ids: readonly string[]): ReviewText {
+  const decided = new Set(ids);
+  const status = kind === "accept" ? "accepted" : "rejected";
+  return { ...old, claims: old.claims.map((claim) => (decided.has(claim.id) ? { ...claim, status } : claim)) };
 }
