@@ -15,6 +15,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { buildPicture } from "../src/picture/build.ts";
 import { openContext } from "../src/surfaces/http/open-context.ts";
 import { makeServer } from "../src/surfaces/http/server.ts";
+import { xlsxOf, xlsxRow } from "../src/surfaces/screening/xlsx-form.ts";
 import { openDoors, starterFolder } from "../src/surfaces/wiring.ts";
 import { addPaths } from "../src/surfaces/workspace/add.ts";
 import { buildWorkspace } from "../src/surfaces/workspace/build.ts";
@@ -22,6 +23,11 @@ import { buildWorkspace } from "../src/surfaces/workspace/build.ts";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const chromiumPath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
 if (!chromiumPath) console.log("test/web: skipped, because no Chromium is installed (apt-get install chromium)");
+
+/** A real article of 2017, beside the repository where its sources are; without it that test is skipped. */
+const article = join(root, "../shared/sources/documents/article-2017-forced-labour-russia.txt");
+if (chromiumPath && !existsSync(article))
+  console.log("test/web: the review of the real article is skipped: it is not here");
 
 const folder = mkdtempSync(join(tmpdir(), "manumit-web-"));
 const shots = process.env["MANUMIT_SCREENSHOTS"] ?? join(folder, "shots");
@@ -270,6 +276,34 @@ describe.skipIf(!chromiumPath)("the app in Chromium", () => {
       .split("\r\n");
     expect(lines).toHaveLength(5001);
     expect(lines[4322]).toMatch(/^4321,Mokran LLC,Russia,.*match/);
+  });
+
+  test("a dropped workbook is read under its title, screened, and a broken one is refused in words", async () => {
+    const page = await open("/screen");
+    const part = join(mkdtempSync(join(tmpdir(), "book-")), "rows");
+    const rows = [
+      ["Suppliers of 2026"],
+      ["Supplier", "Country"],
+      ["Mokran LLC", "Russia"],
+      ["Bakery of Lyon", "France"],
+    ];
+    writeFileSync(
+      part,
+      rows
+        .slice(1)
+        .map((cells) => xlsxRow(cells))
+        .join(""),
+    );
+    const buffer = Buffer.concat(await Array.fromAsync(xlsxOf(part, rows[0]!, [["made", "for a test"]])));
+    const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    await page.setInputFiles("input[type=file]", { name: "broken.xlsx", mimeType, buffer: buffer.subarray(0, 200) });
+    await page.getByRole("alert").waitFor();
+    // The browser tells its console of every refused request.
+    expect(troubles.splice(0)).toEqual([expect.stringContaining("422")]);
+    await page.setInputFiles("input[type=file]", { name: "suppliers.xlsx", mimeType, buffer });
+    await page.getByText("All 2", { exact: false }).first().waitFor({ timeout: 30_000 });
+    await page.getByRole("button", { name: "Mokran LLC" }).waitFor();
+    expect(await page.getByText(/Supplier → name, Country → country/).count()).toBe(1);
   });
 
   test("a planted picture tag in a name, a title, a pasted heading and an address stays text", async () => {
@@ -566,6 +600,46 @@ describe.skipIf(!chromiumPath)("the app in Chromium", () => {
     expect(await page.locator("tbody tr").count()).toBeGreaterThan(0);
     expect(await violations(page)).toEqual([]);
   });
+
+  test.skipIf(!existsSync(article))(
+    "the real article is dropped and reviewed to the end by keyboard: accept, reject, put right, accept all, build",
+    async () => {
+      const page = await open("/sources");
+      await page.setInputFiles("input[type=file]", article);
+      await page.getByRole("link", { name: "Review" }).last().press("Enter");
+      const cards = page.locator(".claim-card");
+      await cards.first().waitFor();
+      const count = await cards.count();
+      expect(count).toBeGreaterThan(8);
+      const decided = (n: number) =>
+        page.waitForFunction(
+          (done) => document.querySelector<HTMLProgressElement>(".desk-bar progress")?.value === done,
+          n,
+        );
+      await page.keyboard.press("a");
+      await decided(1);
+      await page.keyboard.press("x");
+      await page.keyboard.press("Enter");
+      await decided(2);
+      await page.keyboard.press("e");
+      await page.locator("form.edit").getByLabel("Says who").fill("the article itself");
+      await page.keyboard.press("Enter");
+      await decided(3);
+      await page.locator(".claim-card .chip", { hasText: "put right" }).waitFor();
+      page.on("dialog", (dialog) => void dialog.accept());
+      await page.keyboard.press("Shift+A");
+      await decided(count);
+      await page.getByText("0 left.", { exact: false }).first().waitFor();
+      await page.reload();
+      await cards.first().waitFor();
+      await decided(count);
+      expect(await page.locator(".claim-card .chip.bad").count()).toBe(1);
+      await page.getByRole("button", { name: "Build the picture" }).press("Enter");
+      await page.getByText("Built. Every place").waitFor({ timeout: 60_000 });
+      const figures = await (await page.request.get(`${base}/api/figures?indicator=workers_present`)).text();
+      expect(figures).toMatch(/Forced Labor In Russia/);
+    },
+  );
 
   test("an address that nothing answers to says so", async () => {
     const page = await open("/nowhere");

@@ -3,7 +3,7 @@ import { type DragEvent, useState } from "react";
 import { useTexts } from "../texts/index.ts";
 import { Mapping } from "./Mapping.tsx";
 import { Results } from "./Results.tsx";
-import { closeTable, openTable, startRun, stopRun, useRun } from "./run.ts";
+import { closeTable, openTable, openWorkbook, startRun, stopRun, useRun } from "./run.ts";
 
 /** Larger files are for the command line, which reads them in pieces. */
 const MOST_BYTES = 30 * 1024 * 1024;
@@ -63,8 +63,18 @@ function Input() {
   const [isOver, setOver] = useState(false);
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    if (/\.(xlsx?|ods|pdf|docx?)$/i.test(file.name)) return setProblem(t.screen.notHere(file.name));
+    setProblem(null);
+    if (/\.(xls|pdf|docx?)$/i.test(file.name)) return setProblem(t.screen.notHere(file.name));
     if (file.size > MOST_BYTES) return setProblem(t.screen.tooLarge(file.name));
+    if (/\.(xlsx|ods)$/i.test(file.name)) {
+      try {
+        await openWorkbook(file);
+        void startRun();
+      } catch (error) {
+        setProblem(error instanceof Error ? error.message : String(error));
+      }
+      return;
+    }
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (bytes.includes(0) && !(bytes[0] === 0xff || bytes[0] === 0xfe)) return setProblem(t.screen.notHere(file.name));
     openTable(
@@ -120,7 +130,7 @@ function Input() {
             <input
               type="file"
               className="visually-hidden"
-              accept=".csv,.tsv,.txt,text/csv,text/plain"
+              accept=".csv,.tsv,.txt,.xlsx,.ods,text/csv,text/plain"
               onChange={(event) => void take(event.target.files?.[0])}
             />
           </label>

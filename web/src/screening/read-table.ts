@@ -49,6 +49,19 @@ export function cellsOf(text: string, separator: string): readonly (readonly str
   return rows;
 }
 
+/** Rows that a workbook was read into. A row of headings within the first ten is found under a title or a date. */
+export function tableOfRows(
+  rows: readonly (readonly string[])[],
+  isHead: (cells: readonly string[]) => boolean,
+): Table {
+  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ""));
+  const at = filled.slice(0, 10).findIndex(isHead);
+  if (at >= 0) return { heads: filled[at]!.map((head) => head.trim()), rows: filled.slice(at + 1, at + 1 + MOST_ROWS) };
+  const width = Math.max(0, ...filled.slice(0, 100).map((row) => row.length));
+  const heads = Array.from({ length: width }, (_, i) => (i === 0 ? "name" : `column ${i + 1}`));
+  return { heads, rows: filled.slice(0, MOST_ROWS) };
+}
+
 /** A list of names, one a line, is a table of one column. `isHead` says whether the first row names the columns. */
 export function readTable(text: string, isHead: (cells: readonly string[]) => boolean): Table {
   const plain = text.replace(/^\uFEFF/, "");

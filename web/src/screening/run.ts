@@ -6,8 +6,8 @@ import { useSyncExternalStore } from "react";
 import type { ScreenAnswer } from "../../../src/questions/screen/answer.ts";
 import { type ColumnMap, type Field, guessColumns, isField } from "../../../src/surfaces/screening/headings.ts";
 import { queryOfCells } from "../../../src/surfaces/screening/query.ts";
-import { send } from "../api.ts";
-import { readTable, type Table } from "./read-table.ts";
+import { ask, send } from "../api.ts";
+import { readTable, type Table, tableOfRows } from "./read-table.ts";
 
 export interface Line {
   readonly row: number;
@@ -49,9 +49,32 @@ export const useRun = (): Run | null =>
     () => run,
   );
 
+const isHead = (cells: readonly string[]): boolean => guessColumns(cells).recognised > 0;
+
 export function openTable(text: string, name: string): void {
+  show(readTable(text, isHead), name);
+}
+
+interface Workbook {
+  readonly sheet: string;
+  readonly sheets: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly leftOut: number;
+}
+
+/** A workbook is read by the server, which keeps nothing of it. Throws what the server says of it. */
+export async function openWorkbook(file: File): Promise<void> {
   stop?.abort();
-  const table = readTable(text, (cells) => guessColumns(cells).recognised > 0);
+  const book = await ask<Workbook>(`/api/screen/sheet?name=${encodeURIComponent(file.name)}`, {
+    method: "POST",
+    headers: { "content-type": "application/octet-stream" },
+    body: file,
+  });
+  show(tableOfRows(book.rows, isHead), book.sheets.length > 0 ? `${file.name} · ${book.sheet}` : file.name);
+}
+
+function show(table: Table, name: string): void {
+  stop?.abort();
   const guessed = guessColumns(table.heads).map;
   const map = guessed.name || guessed.lastName ? guessed : { ...guessed, name: [0] };
   set({ name, table, map, lines: [], coverage: null, picture: null, state: "ready", error: null });

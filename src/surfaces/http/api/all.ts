@@ -11,10 +11,12 @@ import { registerReview } from "./review.ts";
 import { registerBuild } from "./review-build.ts";
 import { registerMarks } from "./review-mark.ts";
 import { registerScreen } from "./screen.ts";
+import { registerSheet } from "./screen-sheet.ts";
 import { registerSeries } from "./series.ts";
 
 export const apiRoutes: readonly ((app: Server, context: ApiContext) => void)[] = [
   registerScreen,
+  registerSheet,
   registerBrief,
   registerClaims,
   registerCheck,

@@ -1,9 +1,10 @@
 /** What the app reads, from a picture of our own starting tables. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildPicture } from "../../../picture/build.ts";
+import { xlsxOf, xlsxRow } from "../../screening/xlsx-form.ts";
 import { openDoors, starterFolder } from "../../wiring.ts";
 import { addPaths } from "../../workspace/add.ts";
 import { buildWorkspace } from "../../workspace/build.ts";
@@ -142,4 +143,35 @@ test("figures of other places or measures are not alike", () => {
     ["b", "same amounts"],
     ["d", "same place and time"],
   ]);
+});
+
+test("a workbook is taken apart for the page, and what is none is refused in words", async () => {
+  const part = join(folder, "rows.part");
+  writeFileSync(part, ["Mokran LLC", "Bakery of Lyon"].map((name) => xlsxRow([name, "ru"])).join(""));
+  const book = Buffer.concat(await Array.fromAsync(xlsxOf(part, ["Supplier", "Country"], [["made", "for a test"]])));
+  const post = (payload: Buffer, query: string) =>
+    app.inject({
+      method: "POST",
+      url: `/api/screen/sheet?${query}`,
+      payload,
+      headers: { "content-type": "application/octet-stream" },
+    });
+  const answer = await post(book, "name=suppliers.xlsx");
+  expect(answer.json()).toEqual({
+    sheet: "answers",
+    sheets: ["about"],
+    rows: [
+      ["Supplier", "Country"],
+      ["Mokran LLC", "ru"],
+      ["Bakery of Lyon", "ru"],
+    ],
+    leftOut: 0,
+  });
+  expect((await post(book, "name=suppliers.xlsx&sheet=about")).json<{ rows: unknown[] }>().rows).toHaveLength(1);
+  const none = await post(book, "name=suppliers.xlsx&sheet=crew");
+  expect([none.statusCode, none.json<{ detail: string }>().detail]).toEqual([
+    422,
+    'suppliers.xlsx: there is no filled sheet "crew". There are answers, about.',
+  ]);
+  expect((await post(Buffer.from("no workbook"), "name=a.xlsx")).statusCode).toBe(422);
 });
