@@ -227,6 +227,27 @@ describe.skipIf(!chromiumPath)("the app in Chromium", () => {
     await page.locator(".hit").first().waitFor();
   });
 
+  test("Ctrl+K goes to a question and to a name by its words alone", async () => {
+    const page = await open("/");
+    await page.keyboard.press("Control+k");
+    const box = page.getByRole("combobox", { name: /A place, a question/ });
+    await box.waitFor();
+    await page.keyboard.type("What if");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/numbers\?tab=imagine/);
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("목란");
+    await page
+      .getByRole("option", { name: /Mokran/i })
+      .first()
+      .waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/who\?id=/);
+    await page.keyboard.press("Control+k");
+    await page.keyboard.press("Escape");
+    expect(await box.isVisible()).toBe(false);
+  });
+
   test("the parts of a profile stand in the address", async () => {
     const page = await open("/who?id=kp-mokran");
     await page.getByRole("button", { name: /^Links/ }).click();

@@ -5,6 +5,7 @@ import { useTexts } from "../texts/index.ts";
 export function KeysDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
   const t = useTexts();
   const rows: readonly (readonly [keys: readonly string[], what: string])[] = [
+    [["Ctrl", "K"], t.keys.palette],
     [["/"], t.keys.search],
     [["g", "o s r e c n"], t.keys.go],
     [["Enter"], t.keys.enter],

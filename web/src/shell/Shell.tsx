@@ -1,6 +1,6 @@
 /** What surrounds every place: the rail of places, the search, language and light, the evidence drawer, the keys. */
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { EvidenceDrawer } from "../evidence/EvidenceDrawer.tsx";
 import { useTexts } from "../texts/index.ts";
 import { Connection } from "./Connection.tsx";
@@ -8,6 +8,7 @@ import { Icon } from "./icons.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { useLanguage } from "./Language.tsx";
 import { NameSearch } from "./NameSearch.tsx";
+import { Palette } from "./Palette.tsx";
 import { placesOfApp } from "./places.ts";
 import { applyTheme, firstTheme, keepTheme } from "./theme.ts";
 import { useKeys } from "./use-keys.ts";
@@ -61,8 +62,11 @@ export function Shell() {
   const t = useTexts();
   const { change } = useLanguage();
   const keysDialog = useRef<HTMLDialogElement>(null);
+  const palette = useRef<HTMLDialogElement>(null);
   const path = useRouterState({ select: (state) => state.location.pathname });
-  useKeys(() => keysDialog.current?.showModal());
+  const showKeys = useCallback(() => keysDialog.current?.showModal(), []);
+  const showPalette = useCallback(() => palette.current?.showModal(), []);
+  useKeys(showKeys, showPalette);
   useEffect(() => {
     const place = placesOfApp.find(({ to }) => (to === "/" ? path === "/" : path.startsWith(to)));
     document.title = place ? `${t.places[place.name]} · Manumit` : "Manumit";
@@ -106,6 +110,7 @@ export function Shell() {
       </div>
       <EvidenceDrawer />
       <KeysDialog ref={keysDialog} />
+      <Palette dialog={palette} showKeys={showKeys} />
     </>
   );
 }

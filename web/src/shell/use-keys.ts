@@ -1,4 +1,4 @@
-/** Keys that work everywhere: `/` searches, `g` and a letter goes to a place, `?` shows the list. Off while typing. */
+/** Keys that work everywhere: Ctrl+K opens the palette, `/` searches, `g` and a letter goes to a place, `?` shows the list. Off while typing. */
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { placesOfApp } from "./places.ts";
@@ -12,12 +12,17 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable;
 }
 
-export function useKeys(showKeys: () => void): void {
+export function useKeys(showKeys: () => void, showPalette: () => void): void {
   const navigate = useNavigate();
   useEffect(() => {
     // Never, at first: the first seconds of a page are no answer to a `g`.
     let armed = Number.NEGATIVE_INFINITY;
     const onKey = (event: KeyboardEvent): void => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+        event.preventDefault();
+        if (!document.querySelector("dialog[open]")) showPalette();
+        return;
+      }
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (document.querySelector("dialog[open]")) return;
       const place = placesOfApp.find(({ key }) => key === event.key);
@@ -40,5 +45,5 @@ export function useKeys(showKeys: () => void): void {
     // Capturing, so that the letter after `g` never reaches a place's own keys.
     window.addEventListener("keydown", onKey, true);
     return () => window.removeEventListener("keydown", onKey, true);
-  }, [navigate, showKeys]);
+  }, [navigate, showKeys, showPalette]);
 }

@@ -36,6 +36,7 @@ export const en = {
   },
   keys: {
     title: "Keys",
+    palette: "go to anything, or do it",
     search: "search a name",
     go: "go to overview, sources, review, entities, screen, numbers",
     help: "this list",
@@ -52,6 +53,19 @@ export const en = {
     done: "this document is done",
     all: "accept all that are visible, after showing the count",
     note: "Moving never decides. Letters are off while you type.",
+  },
+  palette: {
+    title: "Go to or do",
+    hint: "A place, a question, an action, or a name in any script",
+    place: "place",
+    question: "question",
+    action: "action",
+    name: "name",
+    light: "Change between light and dark",
+    print: "Print this page",
+    copy: "Copy the address of what you see",
+    none: "Nothing is called so.",
+    count: (shown: number) => many(shown, "entry", "entries"),
   },
   figure: {
     view: "How to show it",

@@ -37,6 +37,7 @@ export const ko: Texts = {
   },
   keys: {
     title: "단축키",
+    palette: "어디로든 가거나 무엇이든 하기",
     search: "이름 찾기",
     go: "개요, 출처, 검토, 인물·단체, 심사, 수치로 가기",
     help: "이 목록",
@@ -53,6 +54,19 @@ export const ko: Texts = {
     done: "이 문서를 마침",
     all: "보이는 것을 모두 받아들이기(수를 먼저 보임)",
     note: "움직이는 것만으로는 결정되지 않습니다. 글을 쓰는 동안에는 글자 단축키가 꺼집니다.",
+  },
+  palette: {
+    title: "가기와 하기",
+    hint: "곳, 물음, 할 일, 또는 어느 문자로든 이름",
+    place: "곳",
+    question: "물음",
+    action: "할 일",
+    name: "이름",
+    light: "밝게와 어둡게 바꾸기",
+    print: "이 쪽 인쇄하기",
+    copy: "보고 있는 것의 주소 베끼기",
+    none: "그런 이름은 없습니다.",
+    count: (shown: number) => `${n(shown)}개`,
   },
   figure: {
     view: "보는 방법",
