@@ -248,6 +248,16 @@ describe.skipIf(!chromiumPath)("the app in Chromium", () => {
     expect(await box.isVisible()).toBe(false);
   });
 
+  test("a name is found while it is typed, in Latin letters and in Hangul", async () => {
+    const page = await open("/who");
+    for (const typed of ["mok", "\ubaa9"]) {
+      await page.getByPlaceholder(/e.g. Mokran/).fill(typed);
+      await page.getByRole("heading", { name: "Names that begin so" }).waitFor();
+      await page.locator(`.hit`, { hasText: "Mokran LLC" }).first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
   test("the parts of a profile stand in the address", async () => {
     const page = await open("/who?id=kp-mokran");
     await page.getByRole("button", { name: /^Links/ }).click();

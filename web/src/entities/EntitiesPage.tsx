@@ -3,7 +3,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useDeferredValue, useEffect, useState } from "react";
-import type { SearchBody } from "../../../src/surfaces/http/api/app-contract.ts";
+import type { EntityLine } from "../../../src/surfaces/http/api/app-contract.ts";
 import { useAddress, withChange } from "../address.ts";
 import { questions } from "../api.ts";
 import { Failure, Waiting } from "../shell/Trouble.tsx";
@@ -73,15 +73,28 @@ function SearchPage() {
         {asked !== "" && data && (
           <>
             <p className="visually-hidden" role="status">
-              {t.figure.rows(data.results.length)}
+              {t.figure.rows(data.results.length + data.begins.length)}
             </p>
             {data.error && <p className="notice bad">{data.error.message}</p>}
-            {!data.error && data.results.length === 0 && <p className="notice warn">{t.who.none}</p>}
+            {!data.error && data.results.length === 0 && data.begins.length === 0 && (
+              <p className="notice warn">{t.who.none}</p>
+            )}
             <ul className="plain-list hits" data-for={isPlaceholderData ? "" : asked}>
               {data.results.map((hit) => (
-                <Hit key={hit.id} hit={hit} />
+                <Hit key={hit.id} hit={hit} matched={hit.matched.value} score={hit.score} />
               ))}
             </ul>
+            {data.begins.length > 0 && (
+              <>
+                <h2>{t.who.begins}</h2>
+                <p className="small quiet">{t.who.beginsNote}</p>
+                <ul className="plain-list hits">
+                  {data.begins.map(({ name, ...line }) => (
+                    <Hit key={line.id} hit={line} matched={name} />
+                  ))}
+                </ul>
+              </>
+            )}
             <details className="small quiet">
               <summary>{t.who.searched(data.coverage.datasets.length)}</summary>
               {data.coverage.datasets
@@ -95,7 +108,7 @@ function SearchPage() {
   );
 }
 
-function Hit({ hit }: { hit: SearchBody["results"][number] }) {
+function Hit({ hit, matched, score }: { hit: EntityLine; matched: string; score?: number }) {
   const t = useTexts();
   const title = useTitles();
   return (
@@ -111,14 +124,16 @@ function Hit({ hit }: { hit: SearchBody["results"][number] }) {
             </span>
           ))}
           <span className="quiet">
-            {hit.matched.value !== hit.caption && `${t.who.matched(hit.matched.value)}, `}
+            {matched !== hit.caption && `${t.who.matched(matched)}, `}
             {hit.datasets.map(title).join(", ")}
           </span>
         </span>
-        <span className="score" title={t.who.score}>
-          <span className="visually-hidden">{t.who.score}</span>
-          {hit.score.toFixed(2)}
-        </span>
+        {score !== undefined && (
+          <span className="score" title={t.who.score}>
+            <span className="visually-hidden">{t.who.score}</span>
+            {score.toFixed(2)}
+          </span>
+        )}
       </Link>
     </li>
   );

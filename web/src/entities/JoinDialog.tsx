@@ -22,7 +22,8 @@ export function JoinDialog({
   const [other, setOther] = useState<string | null>(null);
   const asked = useDeferredValue(text.trim());
   const { data } = useQuery({ ...questions.search(asked), placeholderData: keepPreviousData });
-  const found = (data?.results ?? []).filter(({ id }) => id !== entity.id).slice(0, MOST);
+  const begun = (data?.begins ?? []).map((one) => ({ ...one, score: null }));
+  const found = [...(data?.results ?? []), ...begun].filter(({ id }) => id !== entity.id).slice(0, MOST);
   return (
     <WhyDialog
       title={t.who.mergeTitle(entity.caption)}
@@ -44,9 +45,7 @@ export function JoinDialog({
             <input type="radio" name="other" checked={other === id} onChange={() => setOther(id)} />
             <span>
               <strong>{caption}</strong>{" "}
-              <span className="small quiet">
-                {schema}, {datasets.join(", ")}, {score.toFixed(2)}
-              </span>
+              <span className="small quiet">{[schema, ...datasets, score?.toFixed(2)].filter(Boolean).join(", ")}</span>
             </span>
           </label>
         ))}

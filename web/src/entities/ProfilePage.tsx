@@ -86,7 +86,7 @@ function Whole({ profile }: { profile: Profile }) {
         </p>
       </header>
       <BuildBar />
-      <div className="two">
+      <div className="two" style={{ alignItems: "start" }}>
         <Names profile={profile} />
         <IdentityPart profile={profile} />
       </div>

@@ -129,6 +129,8 @@ export interface SearchBody {
     readonly score: number;
     readonly matched: { readonly prop: string; readonly query: string; readonly value: string };
   })[];
+  /** Others with a name that begins with what was typed: no match, a help while typing. */
+  readonly begins: readonly (EntityLine & { readonly name: string })[];
   readonly coverage: { readonly datasets: readonly { readonly name: string; readonly asOf: string | null }[] };
 }
 

@@ -13,6 +13,7 @@ import { makeServer } from "../server.ts";
 import { alike } from "./alike.ts";
 import type { Evidence, Mark, NetworkBody, Overview, Profile } from "./app-contract.ts";
 import { covered, rowExcerpt } from "./evidence.ts";
+import { folded } from "./name-beginnings.ts";
 import { scriptOf } from "./profile.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "app-"));
@@ -174,4 +175,9 @@ test("a workbook is taken apart for the page, and what is none is refused in wor
     'suppliers.xlsx: there is no filled sheet "crew". There are answers, about.',
   ]);
   expect((await post(Buffer.from("no workbook"), "name=a.xlsx")).statusCode).toBe(422);
+});
+
+test("names that begin with what was typed are found before the name is whole, an unfinished syllable too", () => {
+  expect(folded("Kim Ch\u014f-ng")).toBe("kim cho ng");
+  expect(folded("\ubaa9\ub780").startsWith(folded("\ubaa8"))).toBe(true);
 });

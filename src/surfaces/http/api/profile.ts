@@ -3,6 +3,7 @@ import type { EntityView, LinkView, Picture } from "../../../picture/index.ts";
 import { searchName } from "../../../questions/screen/search.ts";
 import type { DecisionBody, EventBody, LinkBody, NameBody, Profile, SearchBody } from "./app-contract.ts";
 import { datasetOf, lineOf } from "./marks.ts";
+import { namesBeginning } from "./name-beginnings.ts";
 
 const NAMES: ReadonlySet<string> = new Set(["name", "alias", "weakAlias", "previousName", "abbreviation"]);
 const DATES: ReadonlySet<string> = new Set([
@@ -130,5 +131,10 @@ export function searchBody(picture: Picture, text: string, limit: number): Searc
     const entity = picture.entity(id);
     return entity ? [{ ...lineOf(entity), score, matched }] : [];
   });
-  return { answer, error, results: found, coverage };
+  const known = new Set(found.map(({ id }) => id));
+  const begins = namesBeginning(picture, text, limit).flatMap(({ id, name }) => {
+    const entity = known.has(id) ? undefined : picture.entity(id);
+    return entity ? [{ ...lineOf(entity), name }] : [];
+  });
+  return { answer, error, results: found, begins, coverage };
 }
