@@ -46,7 +46,7 @@ export function Palette({ dialog, showKeys }: { dialog: RefObject<HTMLDialogElem
   return (
     <dialog ref={dialog} className="palette" aria-label={t.palette.title} onClose={() => setText("")}>
       <input
-        className="input big"
+        className="input"
         role="combobox"
         aria-expanded="true"
         aria-controls={list}
