@@ -20,13 +20,16 @@ interface Folded {
 const made = new WeakMap<Picture, readonly Folded[]>();
 
 /** Small letters without marks; Hangul as its letters, so that an unfinished syllable begins a whole one. */
-export const folded = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{Mn}/gu, "")
+export function folded(text: string): string {
+  // Nine names in ten are plain letters, which have no marks to lose.
+  const bare = PLAIN.test(text) ? text : text.normalize("NFKD").replace(/\p{Mn}/gu, "");
+  return bare
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+const PLAIN = /^[ -~]*$/;
 
 function namesOf(picture: Picture): readonly Folded[] {
   const known = made.get(picture);
