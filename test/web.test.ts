@@ -389,7 +389,7 @@ describe.skipIf(!chromiumPath)("the app in Chromium", () => {
     const page = await open("/sources");
     await page.setInputFiles("input[type=file]", path);
     await page.getByText("a-report.txt").first().waitFor({ timeout: 30_000 });
-    await page.getByRole("link", { name: "Review" }).last().click();
+    await page.locator("main").getByRole("status").getByRole("link", { name: "Review" }).click();
     await page.locator(".claim-card").first().waitFor();
     const claims = await page.locator(".claim-card").count();
     expect(claims).toBeGreaterThan(0);
@@ -438,7 +438,7 @@ describe.skipIf(!chromiumPath)("the app in Chromium", () => {
     expect(await page.getByLabel("Paste a text").inputValue()).toContain("310");
     expect(await page.getByRole("button", { name: "Fetch this page" }).count()).toBe(0);
     await page.getByRole("button", { name: "Add this text" }).press("Enter");
-    await page.getByRole("link", { name: "Review" }).last().press("Enter");
+    await page.locator("main").getByRole("status").getByRole("link", { name: "Review" }).press("Enter");
     await page.locator(".claim-card", { hasText: "310" }).waitFor();
     const { sources } = await (await page.request.get(`${base}/api/review/sources`)).json();
     expect(sources.map((one: { address: string | null }) => one.address)).toContain("https://news.example/shirts");
@@ -637,7 +637,7 @@ describe.skipIf(!chromiumPath)("the app in Chromium", () => {
     async () => {
       const page = await open("/sources");
       await page.setInputFiles("input[type=file]", article);
-      await page.getByRole("link", { name: "Review" }).last().press("Enter");
+      await page.locator("main").getByRole("status").getByRole("link", { name: "Review" }).press("Enter");
       const cards = page.locator(".claim-card");
       await cards.first().waitFor();
       const count = await cards.count();
