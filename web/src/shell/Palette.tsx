@@ -119,9 +119,12 @@ function useNames(text: string): readonly Entry[] {
   const navigate = useNavigate();
   const query = useDeferredValue(text.trim());
   const { data } = useQuery({ ...questions.search(query), enabled: query.length > 1 });
-  return (query.length > 1 ? (data?.results ?? []) : []).slice(0, MOST_NAMES).map(({ id, caption, matched }) => ({
+  if (query.length < 2 || !data) return [];
+  const met = data.results.map(({ id, caption, matched }) => ({ id, caption, by: matched.value }));
+  const begun = data.begins.map(({ id, caption, name }) => ({ id, caption, by: name }));
+  return [...met, ...begun].slice(0, MOST_NAMES).map(({ id, caption, by }) => ({
     id: `name-${id}`,
-    label: matched.value === caption ? caption : `${caption} · ${matched.value}`,
+    label: by === caption ? caption : `${caption} · ${by}`,
     sort: t.palette.name,
     run: () => void navigate({ to: "/who", search: { id } }),
   }));
