@@ -61,13 +61,13 @@ export function readMoney(view: SentenceView, i: number, before: Reading | null)
   if (product && trade) return readTradeValue(view, i, trade);
   // What the state takes of all wages together is what it earns by them.
   const taken = nearest(view, i, ["deduct", "net"], true);
-  if (
-    taken &&
-    size > PAY_LIMIT &&
-    nearest(view, i, ["taker"], true) &&
-    nearest(view, i, ["wage", "worker"], true) &&
-    !foreign(view)
-  )
+  const byState =
+    taken !== null &&
+    (nearest(view, i, ["taker"], true) !== null ||
+      /regime|state|government|Pyongyang|режим|государств|казн|国库|国家|政府/i.test(
+        view.text.slice(taken.start, taken.end),
+      ));
+  if (byState && size > PAY_LIMIT && nearest(view, i, ["wage", "worker"], true) && !foreign(view))
     return revenueReading(view, i, taken);
   const far = nearest(view, i, ["trade", "revenue", "military"], true);
   if (before && /^(?:money|trade)\./.test(before.rule) && !far) return { ...before, from: q.start, to: q.end };

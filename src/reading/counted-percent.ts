@@ -134,9 +134,11 @@ function payShare(view: SentenceView, i: number): Reading | null | undefined {
   const wage = marksIn(view, clause, ["wage", "revenue"])[0] ?? nearest(view, i, ["wage"], true);
   // "90 percent of the wages, or $500 million a year, go to the regime": the verb stands behind the other sum.
   const again = /^[^.;]{0,40}?(?:,\s(?:or|that is|i\.e\.)\s|,\s(?:или|то есть)\s|[，,]?(?:即|也就是|约合)|^인\s)/u.test(
-    view.text.slice(q.end, view.quantities[i + 1]?.start ?? q.end),
+    view.text.slice(q.end, view.quantities[i + 1]?.numberStart ?? q.end),
   );
-  const verb = nearest(view, i, ["deduct", "net"]) ?? (again ? nearest(view, i, ["deduct", "net"], true) : null);
+  const verb =
+    nearest(view, i, ["deduct", "net"]) ??
+    (again ? marksIn(view, { start: q.end, end: view.end }, ["deduct", "net"])[0] : undefined);
   if (!verb) return undefined;
   const taker =
     marksIn(view, segment, ["taker"])[0] ??
