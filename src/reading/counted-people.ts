@@ -174,6 +174,34 @@ function isTotal(view: SentenceView, at: number): boolean {
   );
 }
 
+/** "leaving not a single North Korean worker in the country": those who stayed. */
+const isLeft = (view: SentenceView, at: number): boolean =>
+  view.language === "en" &&
+  /,\s(?:thus |thereby )?leaving\s+(?:only |just )?$/.test(view.text.slice(Math.max(view.start, at - 24), at));
+
+/** "its workforce of 120": the noun stands before. */
+function staffBefore(view: SentenceView, at: number): Head | null {
+  if (view.language !== "en") return null;
+  const found = /\b(?:workforce|labou?r force|staff|crew|team|contingent|brigade|army|payroll)\s+of\s+$/i.exec(
+    view.text.slice(Math.max(view.start, at - 24), at),
+  );
+  return found ? { kind: "worker", detail: "", start: at - found[0].length, end: at } : null;
+}
+
+/** "sent the last 1,190 home", "flew another 40 back to Pyongyang": people, though nobody says so at the number. */
+function isSentHome(view: SentenceView, q: { start: number; end: number }): boolean {
+  return (
+    view.language === "en" &&
+    /\b(?:sent|send|sends|sending|flew|fly|shipped|took|bring|brought|ordered|put)\s+(?:back\s+)?(?:(?:the|its|their|another|all|some|a)\s+)?(?:(?:last|remaining|other|final|further)\s+)?$/i.test(
+      view.text.slice(Math.max(view.start, q.start - 40), q.start),
+    ) &&
+    /^\s+(?:of (?:them|these|those)\s+)?(?:back\s+)?(?:home|to (?:North Korea|the DPRK|Pyongyang))\b/i.test(
+      view.text.slice(q.end, q.end + 40),
+    ) &&
+    view.places.some((place) => place.code === SENDER)
+  );
+}
+
 /** The number that "peak" is said of: none other stands between the two. */
 function isPeak(view: SentenceView, i: number): boolean {
   const q = view.quantities[i]!;
@@ -236,6 +264,7 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   const quota = nearest(view, i, ["quota"]);
   if (quota && quota.level === 0) return slotReading(view, i, head);
   if (isTotal(view, q.start)) return people("workers_present");
+  if (isLeft(view, q.start)) return people("workers_present");
   const movement = movementOf(view, i, head);
   if (head.kind === "person" && !movement && !fieldNear(view, i)) return null;
   if (nearest(view, i, ["plan_people"])) return people("workers_planned");
@@ -266,6 +295,15 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
 
 function bareReading(view: SentenceView, i: number, before: Reading | null): Reading | null {
   const q = view.quantities[i]!;
+  if (isSentHome(view, q)) return reading("repatriated", "people", "count.repatriated", q);
+  const staff = q.unit === null || q.unit === undefined ? staffBefore(view, q.start) : null;
+  if (staff) {
+    const found = peopleReading(view, i, staff, before);
+    return found?.indicator === "workers_present" &&
+      !/\b(?:contingent|army)\b/i.test(view.text.slice(staff.start, staff.end))
+      ? { ...found, indicator: "workers_sector", rule: "count.workers_sector" }
+      : found;
+  }
   const topic = nearest(view, i, ["quota", "permit", "visa", "entry", "worker", "host_country"]);
   if (
     /^\s*[,)]/.test(view.text.slice(q.end, q.end + 2)) &&

@@ -23,11 +23,11 @@ export const english: LanguageLexicon = {
     // Who is counted
     [
       "worker",
-      "crews|crew member|crewmembers|crewmember|seafarers|fishers|deck hands|gardeners|weavers|embroiderers|packers|roofers|electricians|riggers|cleaners|chefs|tilers|joiners|stokers|dockers|stevedores|farmhands|fieldhands|shipbuilders|bakers|dishwashers|garment makers|machinists|operators|trainees|apprentices|interns|labourers and|construction crews|contract labourers|contract laborers|day labourers|surgeons|caregivers|carers|acrobats|coaches|interpreters|nurse|nurses|miners|miner|masons|stonemasons|plasterers|bricklayers|painters|cooks|technicians|engineers|sculptors|carpenters|boiler-makers|coaches|mechanics|drivers|loaders|loader|welder|plasterer|mason|women workers|worker|workers|laborer|laborers|labourer|labourers|manpower|labour force|labor force|workforce|logger|loggers|lumberjack|lumberjacks|seamstress|seamstresses|waitress|waitresses|builders|deckhands|fishermen|crew members|crewmen|crew|employees|staff|contract workers|guest workers|forced labourers|forced laborers|welders|sailors|doctors|medics|medical workers|slave labourers|slave laborers|overseas workers|migrant workers|construction workers|restaurant workers|garment workers|seafood workers|factory workers|shipyard workers|farm workers|logging workers|labour migrants|labor migrants",
+      "cutters|knitters|sewing workers|sewers|glaziers|decorators|ironworkers|steelworkers|metalworkers|scaffolders|labour brigade|stonecutters|fish workers|fish processors|greenhouse workers|farm labourers|farm hands|foresters|tree fellers|sawyers|pickers|harvesters|potters|cooks and waitresses|hotel staff|kitchen staff|building labourers|railwaymen|crews|crew member|crewmembers|crewmember|seafarers|fishers|deck hands|gardeners|weavers|embroiderers|packers|roofers|electricians|riggers|cleaners|chefs|tilers|joiners|stokers|dockers|stevedores|farmhands|fieldhands|shipbuilders|bakers|dishwashers|garment makers|machinists|operators|trainees|apprentices|interns|labourers and|construction crews|contract labourers|contract laborers|day labourers|surgeons|caregivers|carers|acrobats|coaches|interpreters|nurse|nurses|miners|miner|masons|stonemasons|plasterers|bricklayers|painters|cooks|technicians|engineers|sculptors|carpenters|boiler-makers|coaches|mechanics|drivers|loaders|loader|welder|plasterer|mason|women workers|worker|workers|laborer|laborers|labourer|labourers|manpower|labour force|labor force|workforce|logger|loggers|lumberjack|lumberjacks|seamstress|seamstresses|waitress|waitresses|builders|deckhands|fishermen|crew members|crewmen|crew|employees|staff|contract workers|guest workers|forced labourers|forced laborers|welders|sailors|doctors|medics|medical workers|slave labourers|slave laborers|overseas workers|migrant workers|construction workers|restaurant workers|garment workers|seafood workers|factory workers|shipyard workers|farm workers|logging workers|labour migrants|labor migrants",
     ],
     [
       "worker:it",
-      "developers|coders|animators|web developers|app developers|IT engineers|IT staff|IT workers|IT worker|information technology workers|IT personnel|IT specialists|programmers|software developers|IT experts|computer programmers|freelance developers|IT professionals|tech workers",
+      "IT freelancers|IT contractors|remote IT workers|remote workers|software engineers|tech freelancers|IT operatives|IT teams|developers|coders|animators|web developers|app developers|IT engineers|IT staff|IT workers|IT worker|information technology workers|IT personnel|IT specialists|programmers|software developers|IT experts|computer programmers|freelance developers|IT professionals|tech workers",
     ],
     ["worker:loose", "North Koreans|nationals|citizens|compatriots|expatriates"],
     ["pronoun", "them|us|these|those|whom"],
@@ -106,7 +106,7 @@ export const english: LanguageLexicon = {
     ["rate:hour", "hourly|an hour|per hour"],
     [
       "several_years",
-      "over the past|over the last|over several years|over a decade|over two decades|over the decade|in ten years|in five years|decade|over the years|in total|cumulative|altogether|over five years|over ten years|over twenty years",
+      "over two years|over three years|over four years|over six years|over seven years|over eight years|over nine years|over fifteen years|over several decades|in two years|in three years|in four years|in six years|all told|during the decade|in a decade|over the past|over the last|over several years|over a decade|over two decades|over the decade|in ten years|in five years|decade|over the years|in total|cumulative|altogether|over five years|over ten years|over twenty years",
     ],
     ["manifest", "manifests|shipping records|records redacted|redacted|import records"],
     [
@@ -116,11 +116,11 @@ export const english: LanguageLexicon = {
     // What people do
     [
       "send",
-      "shipped out|ship workers|flew|flies|has dispatched|despatched|despatch|seconded|sent|send|sends|sending|dispatch|dispatched|dispatches|dispatching|deploy|deployed|deploys|deploying|supply of workers|exporting workers|exported|passed through|go abroad|went abroad|left for|were flown|flown to|transferred|shipped off|posted|ship out|sent out|sent abroad|sent overseas|provided",
+      "loaned|lent out|hired out|sends out|export of workers|exported workers|farmed out|rotated in|lends|shipped out|ship workers|flew|flies|has dispatched|despatched|despatch|seconded|sent|send|sends|sending|dispatch|dispatched|dispatches|dispatching|deploy|deployed|deploys|deploying|supply of workers|exporting workers|exported|passed through|go abroad|went abroad|left for|were flown|flown to|transferred|shipped off|posted|ship out|sent out|sent abroad|sent overseas|provided",
     ],
     [
       "arrive",
-      "flown in|came in|turned up|stepped off|disembarked|new arrivals|received|receive|welcomed|took on|arrived|arrive|arrives|arriving|came|come|coming|reached russia|landed|brought|brought in|newly arrived",
+      "took in|taken in|checked in|descended on|flowed in|streamed in|poured in|brings in|touched down|imported workers|flown in|came in|turned up|stepped off|disembarked|new arrivals|received|receive|welcomed|took on|arrived|arrive|arrives|arriving|came|come|coming|reached russia|landed|brought|brought in|newly arrived",
     ],
     [
       "employ",
@@ -128,15 +128,15 @@ export const english: LanguageLexicon = {
     ],
     [
       "present",
-      "stayed on|stay on|employed in|are found|were found|resided|reside|residing|numbering|number about|counted|work|works|working|worked|live|living|lived|remain|remained|remains|remaining|stay|stayed|staying|still in|are in|were in|based in|present|are|were|there were|there are|host|hosts|hosted|hosting|is home to|home to|toil|toiling|toiled|labouring|laboring|have|has|had|stationed|abroad|overseas|operating|labored|laboured|house|houses",
+      "on the payroll|on its payroll|on their payroll|still there|billeted|lodged|housed|on its books|on the books|quartered|deployed in|toil in|stayed on|stay on|employed in|are found|were found|resided|reside|residing|numbering|number about|counted|work|works|working|worked|live|living|lived|remain|remained|remains|remaining|stay|stayed|staying|still in|are in|were in|based in|present|are|were|there were|there are|host|hosts|hosted|hosting|is home to|home to|toil|toiling|toiled|labouring|laboring|have|has|had|stationed|abroad|overseas|operating|labored|laboured|house|houses",
     ],
     [
       "repatriate",
-      "sent packing|ordered home|ordered to leave|shipped home|went back|gone back|go home|going home|leave for home|left for home|flew home|took home the|repatriated|repatriate|repatriates|repatriating|repatriation|sent home|sent back|send back|send home|sending home|sending back|returned|return|returning|returned home|deported|deport|deporting|expelled|expel|expelling|brought home|went home|gone home|come home|flown home",
+      "bundled out|thrown out|put on a plane home|put on planes home|flown back|shipped back|ferried home|repatriations|deportation|deportations|headed home|travelled home|made their way home|sent packing|ordered home|ordered to leave|shipped home|went back|gone back|go home|going home|leave for home|left for home|flew home|took home the|repatriated|repatriate|repatriates|repatriating|repatriation|sent home|sent back|send back|send home|sending home|sending back|returned|return|returning|returned home|deported|deport|deporting|expelled|expel|expelling|brought home|went home|gone home|come home|flown home",
     ],
     [
       "depart",
-      "pulled out|withdrew from|quit the country|moved out|left|left the country|departed|had left|have left|left russia|left china|left the|exited|left qatar|left kuwait",
+      "cleared out|headed out|gone from|have gone|had gone|pulled out|withdrew from|quit the country|moved out|left|left the country|departed|had left|have left|left russia|left china|left the|exited|left qatar|left kuwait",
     ],
     ["register", "registered|newly registered|register|registration|registrations"],
     [
@@ -150,27 +150,27 @@ export const english: LanguageLexicon = {
     ["agree", "agreement|agreed|agreements|deal allows|pact"],
     [
       "issue",
-      "issued|issue|issues|issuing|granted|grant|grants|granting|approved|gave|give|giving|given|assigned|allocated|allocate|assign|handed out|authorised|authorized",
+      "renewed|renews|extended|extends|cleared for|handing out|signed off on|stamped|issued|issue|issues|issuing|granted|grant|grants|granting|approved|gave|give|giving|given|assigned|allocated|allocate|assign|handed out|authorised|authorized",
     ],
     ["valid", "valid|held|hold|holding|holders"],
     [
       "withdraw",
-      "invalidated|declined to renew|lapsed|expired|voided|scrapped|revoked|revoke|cancelled|canceled|withdrew|withdrawn|annulled|rescinded|not renewed|terminated",
+      "struck off|pulled|rescind|suspended|suspends|nullified|declared void|annul|annuls|terminates|invalidated|declined to renew|lapsed|expired|voided|scrapped|revoked|revoke|cancelled|canceled|withdrew|withdrawn|annulled|rescinded|not renewed|terminated",
     ],
     [
       "request",
-      "asks for|put in for|wanted quotas for|sought permission for|requested|request|requests|asked for|applied for|applications|sought",
+      "bid for|bids for|applying for|petitioned for|lodged applications|seeking|seeks|asks for|put in for|wanted quotas for|sought permission for|requested|request|requests|asked for|applied for|applications|sought",
     ],
     ["exclude", "excluding|not including|apart from|in addition to"],
     // Money
     [
       "wage",
-      "wage|wages|salary|salaries|pay|paid|payment for labour|earn|earns|earned|earning|earnings|paycheck|paychecks|remuneration|income of workers|stipend|compensation|pays|takes home",
+      "credited with|is due|are due|is owed|are owed|entitled to|pay packet|pay packets|take-home|hourly rate|daily rate|day rate|wage bill|draws|draw|drew|wage|wages|salary|salaries|pay|paid|payment for labour|earn|earns|earned|earning|earnings|paycheck|paychecks|remuneration|income of workers|stipend|compensation|pays|takes home",
     ],
     ["gross", "on paper|nominally|before tax|gross|before deductions|employer pays|employers pay|contract wage|pays"],
     [
       "net",
-      "end up with|ended up with|is left|are left|remains in their|sees|see|sees|saw|net|take home|takes home|took home|left with|keep|keeps|kept|keeping|receive|receives|received|receiving|pocket|pockets|gets|get|got|actually receive|allowed to keep|end up with|reaches the worker|reach the workers|in hand|reaches workers|retain|retains|are given|is given|remains for",
+      "ever reached the|ever reach the|reached the workers|reached the women|reached the men|trickles down|left over|to themselves|end up with|ended up with|is left|are left|remains in their|sees|see|sees|saw|net|take home|takes home|took home|left with|keep|keeps|kept|keeping|receive|receives|received|receiving|pocket|pockets|gets|get|got|actually receive|allowed to keep|end up with|reaches the worker|reach the workers|in hand|reaches workers|retain|retains|are given|is given|remains for",
     ],
     [
       "promised",
@@ -178,11 +178,11 @@ export const english: LanguageLexicon = {
     ],
     [
       "deduct",
-      "forfeit|forfeits|forfeited|skimmed off|pocketed|docked|goes straight|diverted|channelled to|channeled to|siphoned off|kept by|garnishee|surrendering|hands in|hand in|handed in|give up|gives up|paid to the state|paid to the party|collects|collected|collect|is required to pay|are required to pay|is forced to pay|are forced to pay|have to pay|has to pay|had to pay|is obliged to pay|pay the company|pay the state|pay the government|pay the party|must hand over|must give|deduct|deducts|deducted|deducting|deduction|deductions|withhold|withholds|withheld|withholding|confiscate|confiscates|confiscated|confiscating|confiscation|garnish|garnishes|garnished|garnishing|hand over|hands over|handed over|handing over|handed to|paid over|turn over|turned over|remit|remits|remitted|remitting|skims|skim|skimmed|siphon|siphons|siphoned|siphoning|seize|seizes|seized|takes|take|taken|took|taking|surrender|surrenders|surrendered|levy|levies|levied|appropriate|appropriates|appropriated|pocketed by|goes to|go to|went to|goes directly|go directly|flows to|flow to|sent to the government|sent to pyongyang|claims|contribute|contribution|contributions|loyalty funds|party dues|fees|fee|quota payment|forced to pay|must pay|required to pay|obliged to pay|ends up with|retains for the state|hand|hands|turns over|go to the regime|goes to the regime|go to the state|goes to the state|go to the government|goes to the government|flow into|flows into|end up with the|ends up with the",
+      "owes the company|owe the company|owes the state|owe the state|owes the party|kicks back|kick back|kickback|tribute|tributes|levied on|clawed back|claws back|claw back|withdraws from their pay|retained by|creamed off|forfeit|forfeits|forfeited|skimmed off|pocketed|docked|goes straight|diverted|channelled to|channeled to|siphoned off|kept by|garnishee|surrendering|hands in|hand in|handed in|give up|gives up|paid to the state|paid to the party|collects|collected|collect|is required to pay|are required to pay|is forced to pay|are forced to pay|have to pay|has to pay|had to pay|is obliged to pay|pay the company|pay the state|pay the government|pay the party|must hand over|must give|deduct|deducts|deducted|deducting|deduction|deductions|withhold|withholds|withheld|withholding|confiscate|confiscates|confiscated|confiscating|confiscation|garnish|garnishes|garnished|garnishing|hand over|hands over|handed over|handing over|handed to|paid over|turn over|turned over|remit|remits|remitted|remitting|skims|skim|skimmed|siphon|siphons|siphoned|siphoning|seize|seizes|seized|takes|take|taken|took|taking|surrender|surrenders|surrendered|levy|levies|levied|appropriate|appropriates|appropriated|pocketed by|goes to|go to|went to|goes directly|go directly|flows to|flow to|sent to the government|sent to pyongyang|claims|contribute|contribution|contributions|loyalty funds|party dues|fees|fee|quota payment|forced to pay|must pay|required to pay|obliged to pay|ends up with|retains for the state|hand|hands|turns over|go to the regime|goes to the regime|go to the state|goes to the state|go to the government|goes to the government|flow into|flows into|end up with the|ends up with the",
     ],
     [
       "revenue",
-      "takings|takes in|collected from|windfall|turnover from labour|rakes|scoops|pockets|took in|takes in|take in|taking in|bring|worth|revenue|revenues|hard currency|foreign currency|foreign exchange|income|proceeds|profits|profit|earn|earns|earned|earning|earnings|bring in|brings in|brought in|bringing in|pull in|pulls in|pulled in|pulling in|rake in|rakes in|raked in|raking in|generate|generates|generated|generating|makes|made|making|nets|netted|netting|funnels|funnelled|funneled|cash|remittances|channel|raises|raised|raising|reaps|reap|reaped|worth to the regime|bankroll*|yields|yield|yielded|collects|collected|amass*|repatriates|net the|nets the|netted the|brings home|brought home|yielding|reaping|pocketed|pocketing|siphons off|siphoned off|source of income|fetches|supplies the regime with|in foreign earnings|is worth",
+      "grossed|grosses|grossing|funnelling|funneling|haul|pumps|pumped|feeds the regime|sent back to the regime|clears|cleared|take from labour|takings|takes in|collected from|windfall|turnover from labour|rakes|scoops|pockets|took in|takes in|take in|taking in|bring|worth|revenue|revenues|hard currency|foreign currency|foreign exchange|income|proceeds|profits|profit|earn|earns|earned|earning|earnings|bring in|brings in|brought in|bringing in|pull in|pulls in|pulled in|pulling in|rake in|rakes in|raked in|raking in|generate|generates|generated|generating|makes|made|making|nets|netted|netting|funnels|funnelled|funneled|cash|remittances|channel|raises|raised|raising|reaps|reap|reaped|worth to the regime|bankroll*|yields|yield|yielded|collects|collected|amass*|repatriates|net the|nets the|netted the|brings home|brought home|yielding|reaping|pocketed|pocketing|siphons off|siphoned off|source of income|fetches|supplies the regime with|in foreign earnings|is worth",
     ],
     [
       "military",
@@ -236,7 +236,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "share_verb",
-      "accounted for|accounts for|account for|accounting for|makes up|made up|make up|represents|represented|representing|share of|percent of|portion of|constitutes|constituted|equal to|equivalent to",
+      "took up|takes up|amounting to|stands for|accounted for|accounts for|account for|accounting for|makes up|made up|make up|represents|represented|representing|share of|percent of|portion of|constitutes|constituted|equal to|equivalent to",
     ],
     [
       "cap",
@@ -253,7 +253,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "deny",
-      "denied|denies|deny|denying|rejected reports|rejects reports|dismissed|dismisses|refuted|refutes|disputed|rejected the claim|rejected claims|not true that|false that|no evidence that|could not confirm|cannot confirm|unable to confirm|untrue",
+      "disowned|contradicted|contradicts|brushed aside|brushed off|called untrue|found no evidence|no proof that|denied|denies|deny|denying|rejected reports|rejects reports|dismissed|dismisses|refuted|refutes|disputed|rejected the claim|rejected claims|not true that|false that|no evidence that|could not confirm|cannot confirm|unable to confirm|untrue",
     ],
     ["if", "if|unless|whether|suppose|assuming|hypothetical|hypothetically|in case|imagine"],
     [
@@ -262,7 +262,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "say",
-      "list|lists|counted up|forecasts|wrote that|said|says|say|saying|estimates that|estimate that|estimated|estimate|estimates|estimating|announced|announces|announcing|announce|reported|reports|report|reporting|told|tells|stated|states that|claims that|claimed|claims|believes|believe|believed|noted|notes|wrote|writes|found|finds|showed|shows|show|revealed|reveals|declared|declares|confirmed|confirms|added|adds|testified|calculated|calculates|put the|puts the|put|puts|argued|argues|alleged|alleges|concluded|concludes|acknowledged|admitted|admits|warned|warns|predicted|predicts|cited|disclosed|recorded|pegged|pegs|insisted|informed|listed|spoke of|speaks of|counts|recalled|recalls|told|maintains|asserted|indicated|indicates|explained|suggested|suggests",
+      "reckons|reckon|reckoned|contends|contended|relates|related|affirmed|affirms|observed that|remarked|contended that|tallied|tallies|list|lists|counted up|forecasts|wrote that|said|says|say|saying|estimates that|estimate that|estimated|estimate|estimates|estimating|announced|announces|announcing|announce|reported|reports|report|reporting|told|tells|stated|states that|claims that|claimed|claims|believes|believe|believed|noted|notes|wrote|writes|found|finds|showed|shows|show|revealed|reveals|declared|declares|confirmed|confirms|added|adds|testified|calculated|calculates|put the|puts the|put|puts|argued|argues|alleged|alleges|concluded|concludes|acknowledged|admitted|admits|warned|warns|predicted|predicts|cited|disclosed|recorded|pegged|pegs|insisted|informed|listed|spoke of|speaks of|counts|recalled|recalls|told|maintains|asserted|indicated|indicates|explained|suggested|suggests",
     ],
     [
       "according",

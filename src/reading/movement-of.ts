@@ -84,7 +84,11 @@ function isHomeward(view: SentenceView, from: number, to: number): boolean {
 
 /** "파견된 북한 노동자가 1만5천여 명": a participle before its noun says what they are, not what happened. */
 function isModifier(view: SentenceView, mark: { start: number; end: number }, head: Head): boolean {
-  return view.verbLast && mark.start < head.start && /^(?:된|돼|되어)/.test(view.text.slice(mark.end, mark.end + 2));
+  // "추가 파견된 노동자": those newly sent are counted as sent.
+  const news = /(?:추가로?|새로|신규로?)\s?$/.test(view.text.slice(Math.max(view.start, mark.start - 5), mark.start));
+  return (
+    view.verbLast && !news && mark.start < head.start && /^(?:된|돼|되어)/.test(view.text.slice(mark.end, mark.end + 2))
+  );
 }
 
 /** "fell by 1,150", "1,150 fewer": a difference, not a level. */

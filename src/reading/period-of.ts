@@ -16,8 +16,12 @@ export function periodOf(view: SentenceView, i: number, isChange: boolean, said:
   const q = view.quantities[i]!;
   const segment = segmentOf(view, i);
   const clause = clauseAt(view, q.start, q.end);
+  // "640 have since gone back": after whatever time is named.
+  if (view.language === "en" && /^\s+(?:\w+\s){0,2}(?:have|has|had)\s+since\b/.test(view.text.slice(q.end, q.end + 50)))
+    return none;
   const usable = view.periods.filter(
     (mention) =>
+      !ofTheBase(view, q, mention) &&
       !isBase(view, mention, isChange) &&
       !isAnnouncement(view, mention) &&
       !said.some((one) => tellsWhen(view, one, mention)),
@@ -36,6 +40,20 @@ export function periodOf(view: SentenceView, i: number, isChange: boolean, said:
   if (lead) return lead.period;
   const others = usable.filter((mention) => mention.start < view.end);
   return others.length === 1 && !hasContrast(view, q, others[0]!) ? others[0]!.period : none;
+}
+
+/** "fewer than 1,000, down from 2,800 in 2015": the year is that of the level before. */
+function ofTheBase(view: SentenceView, q: Stretch, mention: Stretch): boolean {
+  if (view.language !== "en" || mention.start < q.end) return false;
+  return view.quantities.some(
+    (other) =>
+      other.start >= q.end &&
+      other.end <= mention.start &&
+      mention.start - other.end < 30 &&
+      /\b(?:(?:down|up) from|compared (?:with|to)|against|versus|from a peak of|having (?:been|topped)|more than double the)\s+$/i.test(
+        view.text.slice(Math.max(q.end, other.start - 24), other.start),
+      ),
+  );
 }
 
 function hasContrast(view: SentenceView, q: Stretch, mention: Stretch): boolean {

@@ -83,7 +83,21 @@ export function placeOf(
     )
       return actor.code;
   }
-  return trade && what.indicator === "trade_value" ? null : null;
+  if (!trade) return null;
+  const partner = neighbour(view);
+  return partner ?? (/^trade_(?:exports|imports)$/.test(what.indicator) && what.object !== null ? "world" : null);
+}
+
+const neighbours: Readonly<Record<string, string>> = { 중: "CN", 러: "RU", 일: "JP", 몽: "MN", 中: "CN", 俄: "RU" };
+
+/** "북·중 교역", "조러 무역", "中朝贸易": two states in one word. */
+function neighbour(view: SentenceView): string | null {
+  const text = view.text.slice(view.start, view.end);
+  const found =
+    /(?<!\p{L})(?:북|조)[·ㆍ-]?([중러일몽])(?=\s|교역|무역|간)/u.exec(text) ??
+    /(?<!\p{L})([중러])[·ㆍ-]?북(?=\s|교역|무역|간)/u.exec(text) ??
+    /朝([中俄])|([中俄])朝/u.exec(text);
+  return neighbours[found?.[1] ?? found?.[2] ?? ""] ?? null;
 }
 
 /** ", mainly in Russia and China": the count is of the wider place named before it. */
@@ -173,6 +187,13 @@ function isCandidate(
 ): boolean {
   if (place.code === SENDER) return false;
   if (speaks(place, attributions)) return false;
+  // "posing as Japanese freelancers": a disguise is no place.
+  if (
+    /\b(?:posing|posed|passing|disguised|masquerading|pretending to be)\s(?:as\s)?$/.test(
+      view.text.slice(Math.max(view.start, place.start - 18), place.start),
+    )
+  )
+    return false;
   if (
     (view.verbLast || view.language === "zh") &&
     foreignWorkers.has(place.code) &&
