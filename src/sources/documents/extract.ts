@@ -41,6 +41,8 @@ async function parse(format: DocumentFormat, bytes: Uint8Array, name: string): P
   if (format === "mail") return (await import("./mail.ts")).extractMail(bytes, name);
   if (format === "docx") return (await import("./office.ts")).extractDocx(memoryFile(name, bytes));
   if (format === "odt") return (await import("./office.ts")).extractOdt(memoryFile(name, bytes));
+  if (format === "rtf") return (await import("./rtf.ts")).extractRtf(bytes, name);
+  if (format === "wacz") return (await import("./wacz.ts")).extractWacz(memoryFile(name, bytes));
   if (format === "epub") return (await import("./epub.ts")).extractEpub(memoryFile(name, bytes));
   const { streamText } = await import("./plain-text.ts");
   const stream = streamText(memoryFile(name, bytes));

@@ -2,7 +2,7 @@
 import type { SourceFile } from "../reader.ts";
 import { isPlainText } from "./plain-text.ts";
 
-export const documentFormats = ["text", "html", "pdf", "docx", "odt", "epub", "mail"] as const;
+export const documentFormats = ["text", "html", "pdf", "docx", "odt", "epub", "mail", "rtf", "wacz"] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
 export function formatOf(file: SourceFile): DocumentFormat | null {
@@ -13,8 +13,11 @@ export function formatOf(file: SourceFile): DocumentFormat | null {
     const names = new TextDecoder("latin1").decode(file.head);
     if (name.endsWith(".docx") || names.includes("word/document.xml")) return "docx";
     if (name.endsWith(".odt") || names.includes("application/vnd.oasis.opendocument.text")) return "odt";
+    if (name.endsWith(".wacz")) return "wacz";
     return name.endsWith(".epub") || names.includes("application/epub+zip") ? "epub" : null;
   }
+  if (start.startsWith("{\\rtf") || name.endsWith(".rtf")) return "rtf";
+  if (name.endsWith(".wacz")) return "wacz";
   // A file called a PDF or DOCX that is none is read as what it claims, so that its fault is told.
   if (/\.pdf$/.test(name)) return "pdf";
   if (/\.docx$/.test(name)) return "docx";

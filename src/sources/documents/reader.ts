@@ -93,6 +93,8 @@ const SCHEMATA = {
   docx: "Document",
   odt: "Document",
   epub: "Document",
+  rtf: "Document",
+  wacz: "Package",
 } as const;
 
 function entityOf(
