@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import type { Claim, ClaimDraft } from "../../claims/index.ts";
 import type { Picture } from "../../picture/index.ts";
 import { pictureOfClaims, tableRow } from "../../picture/picture-of-claims.ts";
-import { comply, ObligationError, parseObligation } from "./index.ts";
+import { comply, measuresOn, ObligationError, parseObligation } from "./index.ts";
 
 const folder = fileURLToPath(new URL("../../../starter/obligations/", import.meta.url));
 const obligations = readdirSync(folder).map((name) =>
@@ -146,4 +147,46 @@ test("student visas stand beside and are never counted", async () => {
 test("a file that is no obligation says where and why", () => {
   expect(() => parseObligation({ id: "x" }, "obligations/x.json")).toThrow(ObligationError);
   expect(() => parseObligation({ id: "x" }, "obligations/x.json")).toThrow(/obligations\/x\.json/);
+});
+
+const register = readFileSync(fileURLToPath(new URL("../../../starter/measures.csv", import.meta.url)), "utf8");
+const registered = (parse(register, { columns: true }) as Record<string, string>[]).map((cells) => ({
+  ...cells,
+  id: cells["id"]!,
+  adopted: cells["adopted"] || null,
+  inForce: cells["in_force"] || null,
+  until: cells["until"] || null,
+  ends: cells["ends"] || null,
+}));
+const standings = (on: string): Readonly<Record<string, string>> => {
+  const picture = { measures: () => registered } as unknown as Picture;
+  return Object.fromEntries(measuresOn(picture, on).map(({ id, standing }) => [id, standing]));
+};
+
+test.each([
+  { id: "unscr-2371-11", day: "2017-08-04", standing: undefined, why: "the day before the cap" },
+  { id: "unscr-2371-11", day: "2017-08-05", standing: "in force", why: "the day of the cap" },
+  { id: "unscr-2321-coal", day: "2017-08-04", standing: "in force", why: "the cap on coal stands" },
+  { id: "unscr-2321-coal", day: "2017-08-05", standing: "superseded", why: "by the ban on coal" },
+  { id: "unscr-2371-8", day: "2017-08-05", standing: "in force", why: "the ban on coal" },
+  { id: "unscr-2371-11", day: "2017-09-10", standing: "in force", why: "the last day of the cap" },
+  { id: "unscr-2371-11", day: "2017-09-11", standing: "superseded", why: "by the ban on new permits" },
+  { id: "unscr-2375-17", day: "2017-09-10", standing: undefined, why: "the day before the ban" },
+  { id: "unscr-2375-17", day: "2017-09-11", standing: "in force", why: "the ban" },
+  { id: "unscr-2375-18", day: "2018-01-08", standing: "time to comply runs", why: "ventures may still be closed" },
+  { id: "unscr-2375-18", day: "2018-01-09", standing: "deadline passed", why: "120 days are over" },
+  { id: "us-eo-13810", day: "2017-09-20", standing: undefined, why: "signed and not yet in force" },
+  { id: "us-eo-13810", day: "2017-09-21", standing: "in force", why: "the day after" },
+  { id: "unscr-2397-8a", day: "2017-12-21", standing: undefined, why: "the day before repatriation is ordered" },
+  { id: "unscr-2397-8a", day: "2017-12-22", standing: "time to comply runs", why: "24 months begin" },
+  { id: "unscr-2397-8a", day: "2019-12-21", standing: "time to comply runs", why: "the last day" },
+  { id: "unscr-2397-8a", day: "2019-12-22", standing: "deadline passed", why: "24 months are over" },
+  { id: "ru-quota-2018", day: "2017-12-31", standing: undefined, why: "announced and not yet in force" },
+  { id: "ru-quota-2018", day: "2018-01-01", standing: "in force", why: "the new quota" },
+  { id: "pl-2018", day: "2018-01-01", standing: "in force", why: "the Polish rule" },
+  { id: "unscr-2397-8b", day: "2019-03-22", standing: "deadline passed", why: "the interim report is due" },
+  { id: "unscr-2680", day: "2024-05-01", standing: "expired", why: "the panel has ended" },
+  { id: "eu-2024-3015", day: "2025-01-01", standing: "time to comply runs", why: "adopted, applies later" },
+])("$id on $day: $why", ({ id, day, standing }) => {
+  expect(standings(day)[id]).toBe(standing);
 });

@@ -10,6 +10,7 @@ import type { Digest } from "../../claims/index.ts";
 import { countryName } from "../../claims/place.ts";
 import type { Picture } from "../../picture/index.ts";
 import { type Heard, heardClaims, monthsFrom } from "./heard.ts";
+import { type MeasureOnDay, measuresOn } from "./measures-on.ts";
 import type { Obligation } from "./obligation.ts";
 
 export type Compliance = "kept" | "breached" | "breached unless" | "cannot be told";
@@ -53,6 +54,8 @@ export interface ComplyAnswer {
   readonly on: string;
   readonly known: string | null;
   readonly states: readonly StateAnswer[];
+  /** The register on that day, whether or not figures can test it. */
+  readonly measures: readonly MeasureOnDay[];
   /** Claims left out because nobody says when they were published; only with `known`. */
   readonly undated: number;
 }
@@ -100,6 +103,7 @@ export function comply(picture: Picture, obligations: readonly Obligation[], opt
         on,
       ),
     ),
+    measures: measuresOn(picture, on),
     undated: known === undefined ? 0 : all.filter((claim) => claim.known === null).length,
   };
 }

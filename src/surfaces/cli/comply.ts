@@ -64,7 +64,7 @@ function complyCsv({ on, states }: ComplyAnswer): string {
   return [head, ...rows].map(csvRow).join("\n");
 }
 
-function complyText({ on, known, states, undated, picture }: ComplyAnswer): string {
+function complyText({ on, known, states, measures, undated, picture }: ComplyAnswer): string {
   const lines = [bold(`On ${on}${known === null ? "" : `, by what was published until ${known}`}`)];
   for (const { state, duties, substitutes } of states) {
     lines.push("", bold(state.toUpperCase()));
@@ -82,6 +82,14 @@ function complyText({ on, known, states, undated, picture }: ComplyAnswer): stri
     }
     if (substitutes.length > 0)
       lines.push(`  beside it, never counted as workers: ${substitutes.map(({ says }) => plain(says)).join("; ")}`);
+  }
+  lines.push("", bold("The register on that day"));
+  for (const one of measures) {
+    if (one.standing === "superseded" || one.standing === "expired") continue;
+    const until = one.until === null ? "" : `, ${one.until}`;
+    lines.push(
+      `  ${plain(one.instrument)}${one.clause === null ? "" : `, ${plain(one.clause)}`} (since ${one.from}): ${one.standing}${until}${dim(`  ${one.id}${one.evidence === "confirmed" ? "" : ", to be confirmed"}`)}`,
+    );
   }
   lines.push("", "A gap is not a number of people to remove: the resolutions except those who must not be returned.");
   if (undated > 0) lines.push(dim(`${undated} figures were left out because nobody says when they were published`));
