@@ -104,7 +104,7 @@ export class NameIndex {
   #wordsRead = 0;
   #query = 0;
   #token = 0;
-  #probe = 0;
+  #probes = 0;
 
   constructor(data: NameIndexData) {
     this.#data = tablesOf(data);
@@ -368,11 +368,11 @@ export class NameIndex {
     const known = this.#matches.get(key);
     if (known !== undefined) return known.weight === token.weight ? known : { ...known, weight: token.weight };
     const matches: WordMatch[] = [];
-    const probe = ++this.#probe;
+    const probe = ++this.#probes;
     for (const each of asWords(token)) {
       const exact = each.concept === "" ? null : wordOf(each);
       this.#plain.take(each, WORD_LEAST);
-      for (const hash of under(each)) this.#probeBucket(each, hash, exact, probe, matches);
+      this.#probe(each, under(each), exact, probe, matches);
     }
     matches.sort((a, b) => b.value - a.value || a.word - b.word);
     let reach = 0;
@@ -383,34 +383,36 @@ export class NameIndex {
     return sought;
   }
 
-  #probeBucket(token: NameToken, hash: number, exact: string | null, probe: number, matches: WordMatch[]): void {
+  #probe(token: NameToken, hashes: readonly number[], exact: string | null, probe: number, matches: WordMatch[]): void {
     const { bucketStart, bucketTag, bucketWord, bucketShift, wordLetters, wordVowels, wordLength } = this.#data;
     const letters = lettersToMeet(token);
     const vowels = vowelsOf(token.sound);
     const length = token.latin.length;
-    const bucket = hash >>> bucketShift;
-    const tag = hash & 0xffff;
-    const end = bucketStart[bucket + 1]!;
-    for (let at = bucketStart[bucket]!; at < end; at++) {
-      if (bucketTag[at] !== tag) continue;
-      const word = bucketWord[at]!;
-      if (this.#wordStamp[word] === probe) continue;
-      this.#wordStamp[word] = probe;
-      if (exact !== null) {
-        if (textAt(this.#data.word, this.#data.wordStart, word) === exact) matches.push({ word, value: 1 });
-        continue;
+    const groups = token.groups.length > 0;
+    for (const hash of hashes) {
+      const bucket = hash >>> bucketShift;
+      const tag = hash & 0xffff;
+      const end = bucketStart[bucket + 1]!;
+      for (let at = bucketStart[bucket]!; at < end; at++) {
+        if (bucketTag[at] !== tag) continue;
+        const word = bucketWord[at]!;
+        if (this.#wordStamp[word] === probe) continue;
+        this.#wordStamp[word] = probe;
+        if (exact !== null) {
+          if (textAt(this.#data.word, this.#data.wordStart, word) === exact) matches.push({ word, value: 1 });
+          continue;
+        }
+        const others = groups ? 0 : wordLetters[word]!;
+        if (letters !== 0 && others !== 0) {
+          const longest = Math.max(length, wordLength[word]!);
+          const forgiven = WORD_SLACK * longest + 3;
+          if (leastDistance(letters, others) > forgiven || leastVowels(vowels, wordVowels[word]!) > forgiven) continue;
+        }
+        const value = this.#plain.meets(word)
+          ? this.#plain.valueOf(word)
+          : compareForms(token, this.#wordSpelling(word), WORD_LEAST).value;
+        if (value >= WORD_LEAST) matches.push({ word, value });
       }
-      const groups = token.groups.length > 0;
-      const others = groups ? 0 : wordLetters[word]!;
-      if (letters !== 0 && others !== 0) {
-        const longest = Math.max(length, wordLength[word]!);
-        const forgiven = WORD_SLACK * longest + 3;
-        if (leastDistance(letters, others) > forgiven || leastVowels(vowels, wordVowels[word]!) > forgiven) continue;
-      }
-      const value = this.#plain.meets(word)
-        ? this.#plain.valueOf(word)
-        : compareForms(token, this.#wordSpelling(word), WORD_LEAST).value;
-      if (value >= WORD_LEAST) matches.push({ word, value });
     }
   }
 
