@@ -136,6 +136,7 @@ function payReading(view: SentenceView, i: number, before: Reading | null): Read
   }
   const labour = wage ?? nearest(view, i, ["worker", "each"], true);
   if (!labour && !rate) return null;
+  if (isPrice(view, q)) return null;
   const span = spanOf(q, cue.level === 0 ? cue : null, null);
   const unit = unitOf(view, i, before);
   if (
@@ -154,6 +155,19 @@ function payReading(view: SentenceView, i: number, before: Reading | null): Read
           : "pay_gross";
   void segment;
   return reading(indicator, unit, `pay.${cue.kind === "deduct" ? "deduction" : indicator.slice(4)}`, span);
+}
+
+/** "paid more than $10,000 for a statue": what a thing costs is nobody's wage. */
+function isPrice(view: SentenceView, q: { start: number; end: number; per: string | null }): boolean {
+  if (view.language !== "en" || q.per !== null) return false;
+  const found = /^\s+for\s+(?:an?|the|one|its|his|her|two|three)\s+/.exec(view.text.slice(q.end, q.end + 16));
+  if (!found) return false;
+  const object = q.end + found[0].length;
+  return (
+    !/^(?:\S+\s){0,2}(?:month|year|day|hour|shift|week|work|labou?r|job|season|same)/.test(
+      view.text.slice(object, object + 30),
+    ) && marksIn(view, { start: object, end: Math.min(view.end, object + 30) }, ["worker"]).length === 0
+  );
 }
 
 /** The verb that governs the sum: the nearest before it, in Korean the nearest after it; a promise wins over its verb. */

@@ -202,6 +202,14 @@ function isSentHome(view: SentenceView, q: { start: number; end: number }): bool
   );
 }
 
+/** "two women from Chongjin told the magazine": witnesses are not counted. */
+const isTelling = (view: SentenceView, q: { value: number | null }, head: Head): boolean =>
+  view.language === "en" &&
+  (q.value ?? 99) <= 20 &&
+  /^(?:\s+(?:from|of|in|at)\s+(?:\p{Lu}\S+\s?){1,3})?\s*(?:told|said|say|recalled|testified|explained|described|gave|spoke)\b/u.test(
+    view.text.slice(head.end, head.end + 60),
+  );
+
 /** The number that "peak" is said of: none other stands between the two. */
 function isPeak(view: SentenceView, i: number): boolean {
   const q = view.quantities[i]!;
@@ -231,7 +239,7 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
     )
   )
     return null;
-  if (atHome(view, i)) return null;
+  if (atHome(view, i) || isTelling(view, q, head)) return null;
   if (head.kind === "person" && own.some((mark) => !view.verbLast && mark.start >= head.start - 20)) return null;
   const people = (indicator: string): Reading =>
     reading(
@@ -331,6 +339,9 @@ function bareReading(view: SentenceView, i: number, before: Reading | null): Rea
     )
       return reading("workers_present", "people", "count.workers_present", q);
     if (cue?.kind === "repatriate") return reading("repatriated", "people", "count.repatriated", q);
+    // "asked for 980 places, of which it granted 410": what is granted is no longer what was asked for.
+    if (before.indicator === "work_quota_requested" && marksIn(view, segment, ["issue"]).length > 0)
+      return reading("work_quota", "permits", "count.quota", q);
     if (cue?.kind === "purpose" && before.unit === "entries")
       return reading(`entries_${cue.detail}`, "entries", `count.entries-${cue.detail}`, q);
     return { ...before, from: q.start, to: q.end };

@@ -136,7 +136,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "depart",
-      "cleared out|headed out|gone from|have gone|had gone|pulled out|withdrew from|quit the country|moved out|left|left the country|departed|had left|have left|left russia|left china|left the|exited|left qatar|left kuwait",
+      "cleared out|headed out|gone from|pulled out|withdrew from|quit the country|moved out|left|left the country|departed|had left|have left|left russia|left china|left the|exited|left qatar|left kuwait",
     ],
     ["register", "registered|newly registered|register|registration|registrations"],
     [
@@ -182,7 +182,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "revenue",
-      "grossed|grosses|grossing|funnelling|funneling|haul|pumps|pumped|feeds the regime|sent back to the regime|clears|cleared|take from labour|takings|takes in|collected from|windfall|turnover from labour|rakes|scoops|pockets|took in|takes in|take in|taking in|bring|worth|revenue|revenues|hard currency|foreign currency|foreign exchange|income|proceeds|profits|profit|earn|earns|earned|earning|earnings|bring in|brings in|brought in|bringing in|pull in|pulls in|pulled in|pulling in|rake in|rakes in|raked in|raking in|generate|generates|generated|generating|makes|made|making|nets|netted|netting|funnels|funnelled|funneled|cash|remittances|channel|raises|raised|raising|reaps|reap|reaped|worth to the regime|bankroll*|yields|yield|yielded|collects|collected|amass*|repatriates|net the|nets the|netted the|brings home|brought home|yielding|reaping|pocketed|pocketing|siphons off|siphoned off|source of income|fetches|supplies the regime with|in foreign earnings|is worth",
+      "flowed to|flowed into|flowed back|flowing to|flowing into|grossed|grosses|grossing|funnelling|funneling|haul|pumps|pumped|feeds the regime|sent back to the regime|clears|cleared|take from labour|takings|takes in|collected from|windfall|turnover from labour|rakes|scoops|pockets|took in|takes in|take in|taking in|bring|worth|revenue|revenues|hard currency|foreign currency|foreign exchange|income|proceeds|profits|profit|earn|earns|earned|earning|earnings|bring in|brings in|brought in|bringing in|pull in|pulls in|pulled in|pulling in|rake in|rakes in|raked in|raking in|generate|generates|generated|generating|makes|made|making|nets|netted|netting|funnels|funnelled|funneled|cash|remittances|channel|raises|raised|raising|reaps|reap|reaped|worth to the regime|bankroll*|yields|yield|yielded|collects|collected|amass*|repatriates|net the|nets the|netted the|brings home|brought home|yielding|reaping|pocketed|pocketing|siphons off|siphoned off|source of income|fetches|supplies the regime with|in foreign earnings|is worth",
     ],
     [
       "military",
