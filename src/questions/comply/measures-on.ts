@@ -20,8 +20,9 @@ export interface MeasureOnDay {
 
 /** Measures that had come into force by then, the oldest first; a rough date counts from its first day to its last. */
 export function measuresOn(picture: Picture, on: string): readonly MeasureOnDay[] {
-  return picture
-    .measures()
+  // Two registers may hold one measure: whichever says how it ends is heard.
+  const complete = picture.measures().toSorted((a, b) => Number(a.ends === null) - Number(b.ends === null));
+  return complete
     .flatMap((measure): MeasureOnDay[] => {
       const began = measure.inForce ?? measure.adopted;
       if (began === null || firstDay(began) > on) return [];

@@ -34,3 +34,38 @@ test("a series keeps every source beside the others, with bound, period and cita
   expect(series(picture, "no_such_thing")).toBeNull();
   expect(seriesThereAre(picture)).toEqual([{ indicator: "workers_present", label: "workers present", values: 5 }]);
 });
+
+const money = (key: string, value: number, unit: string) =>
+  tableRow(key, { indicator: "revenue_state_year", value, unit, bound: "about" });
+
+test("currency and price year stand apart from the unit, and figures in other money never meet", async () => {
+  const picture = await pictureOfClaims([
+    money("a", 3_100_000, "USD2015/year"),
+    money("b", 3_300_000, "USD/year"),
+    money("c", 9_000_000, "CNY/year"),
+  ]);
+  const { values, together } = series(picture, "revenue_state_year")!;
+  expect(values.map(({ currency, priceYear }) => `${currency} ${priceYear}`).sort()).toEqual([
+    "CNY null",
+    "USD 2015",
+    "USD null",
+  ]);
+  expect(together).toEqual([]);
+});
+
+test("roots of one place and time stand together beside the values; a repeated number is one root", async () => {
+  const near = await pictureOfClaims([
+    money("a", 3_100_000, "USD/year"),
+    money("b", 3_300_000, "USD/year"),
+    money("c", 3_300_000, "USD/year"),
+  ]);
+  const pooled = series(near, "revenue_state_year")!;
+  expect(pooled.together).toHaveLength(1);
+  expect(pooled.together[0]).toMatchObject({ method: "random effects", roots: 2 });
+  expect(pooled.together[0]!.evidence).toHaveLength(3);
+  const far = await pictureOfClaims([money("a", 3_100_000, "USD/year"), money("b", 29_000_000, "USD/year")]);
+  const [apart] = series(far, "revenue_state_year")!.together;
+  expect(apart).toMatchObject({ method: "mixture", roots: 2 });
+  expect(apart!.p5).toBeLessThan(3_200_000);
+  expect(apart!.p95).toBeGreaterThan(28_000_000);
+});

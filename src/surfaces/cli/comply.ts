@@ -86,7 +86,7 @@ function complyText({ on, known, states, measures, undated, picture }: ComplyAns
   lines.push("", bold("The register on that day"));
   for (const one of measures) {
     if (one.standing === "superseded" || one.standing === "expired") continue;
-    const until = one.until === null ? "" : `, ${one.until}`;
+    const until = one.until === null || one.standing === "in force" ? "" : `, ${one.until}`;
     lines.push(
       `  ${plain(one.instrument)}${one.clause === null ? "" : `, ${plain(one.clause)}`} (since ${one.from}): ${one.standing}${until}${dim(`  ${one.id}${one.evidence === "confirmed" ? "" : ", to be confirmed"}`)}`,
     );

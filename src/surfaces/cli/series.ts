@@ -1,4 +1,6 @@
 /** `manumit series`: an indicator by place and time, every source beside the others. */
+
+import { rangeText } from "../../chance/index.ts";
 import { type SeriesValue, series, seriesThereAre } from "../../questions/series/index.ts";
 import { exit, UsageError } from "../faults.ts";
 import { openPicture } from "../wiring.ts";
@@ -31,11 +33,18 @@ export async function seriesCommand(call: Call): Promise<number> {
       plain(value.publisher ?? value.title ?? "").slice(0, 36),
       dim(value.key ?? value.id.slice(7, 19)),
     ]);
+    const together = answer.together.map(({ place, start, end, method, roots, p5, p95, unit }) => [
+      `  ${plain(place ?? "no place")}`,
+      start === end ? start : `${start}–${end}`,
+      `${rangeText(p5, p95, unit)}`,
+      `${roots} roots, ${method === "mixture" ? "side by side: they do not fit one value" : "random effects"}`,
+    ]);
     await out(
       [
         bold(`${answer.label} (${answer.kind})`),
         dim(answer.why),
         rows.length > 0 ? table(rows) : "no value in the record",
+        ...(together.length > 0 ? ["", bold("independent roots of one place and time together"), table(together)] : []),
       ].join("\n"),
     );
   }
@@ -63,6 +72,8 @@ function seriesCsv(values: readonly SeriesValue[]): string {
     "high",
     "bound",
     "unit",
+    "currency",
+    "priceYear",
     "aspect",
     "speaker",
     "status",
@@ -74,6 +85,7 @@ function seriesCsv(values: readonly SeriesValue[]): string {
     "rule",
     "note",
     "dataset",
+    "source",
     "key",
     "id",
   ] as const;
