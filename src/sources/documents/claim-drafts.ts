@@ -44,16 +44,17 @@ export function languageFrom(tag: string | null): Language | null {
   return languages.find((language) => language === base) ?? null;
 }
 
-export async function* draftClaims(pieces: AsyncIterable<string>, options: DraftOptions): AsyncGenerator<DraftedClaim> {
+/** Reads stretch after stretch of one document; names that were covered once stay covered to its end. */
+export function drafterOf(options: DraftOptions): (stretch: Stretch) => Generator<DraftedClaim> {
   let { language } = options;
   const names = new Set<string>();
-  for await (const { text, offset } of stretches(pieces)) {
+  return function* ({ text, offset }) {
     language ??= languageOf(text.slice(0, STRETCH));
     const passage = { text, offset, language, names };
     const around = neighbours(passage);
     for (const read of readClaims(text, { language, published: options.published }))
       yield drafted(read, options, { ...passage, around });
-  }
+  };
 }
 
 interface Passage extends Stretch {
@@ -117,13 +118,13 @@ function drafted(read: ReadClaim, options: DraftOptions, { text, offset, names, 
   return { draft: { kind: "claim", dataset, claim, at, citation, key: null, note: null, anchor }, bare: quote };
 }
 
-interface Stretch {
+export interface Stretch {
   readonly text: string;
   readonly offset: number;
 }
 
 /** Whole paragraphs of about a quarter of a megabyte; words around a quote are not looked for beyond them. */
-async function* stretches(pieces: AsyncIterable<string>): AsyncGenerator<Stretch> {
+export async function* stretches(pieces: AsyncIterable<string>): AsyncGenerator<Stretch> {
   let [rest, offset] = ["", 0];
   for await (const piece of pieces) {
     rest += piece;

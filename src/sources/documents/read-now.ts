@@ -2,8 +2,9 @@
 import type { ClaimDraft } from "../../claims/index.ts";
 import type { Language } from "../../reading/index.ts";
 import type { SourceFile } from "../reader.ts";
-import { draftClaims, languageFrom } from "./claim-drafts.ts";
+import { languageFrom } from "./claim-drafts.ts";
 import { openDocument, upTo } from "./document.ts";
+import { draftClaims } from "./draft-in-worker.ts";
 import type { ExtractedText } from "./extracted.ts";
 import { datasetName } from "./reader.ts";
 

@@ -9,8 +9,9 @@
 import type { Dataset, Digest, RecordDraft } from "../../claims/index.ts";
 import { EntityWriter, Notebook } from "../drafting.ts";
 import type { Bundle, KeepText, Reader, ReadReport, SourceFile } from "../reader.ts";
-import { draftClaims, languageFrom } from "./claim-drafts.ts";
+import { languageFrom } from "./claim-drafts.ts";
 import { type OpenDocument, openDocument, upTo } from "./document.ts";
+import { draftClaims } from "./draft-in-worker.ts";
 import { formatOf, isAboutFolder } from "./formats.ts";
 
 const ROLE = "document";
