@@ -22,6 +22,10 @@ export function readCount(view: SentenceView, i: number, before: Reading | null)
   if (paper) return documentReading(view, i, paper, head);
   switch (head.kind) {
     case "pronoun":
+      if (onVisas(view, q.end)) {
+        const visa = marksIn(view, { start: q.end, end: Math.min(view.end, q.end + 44) }, ["visa"])[0];
+        if (visa) return documentReading(view, i, visa, head);
+      }
       return bareReading(view, i, before) ?? peopleReading(view, i, { ...head, kind: "person" }, before);
     case "worker":
     case "person":
@@ -210,11 +214,24 @@ const isTelling = (view: SentenceView, q: { value: number | null }, head: Head):
     view.text.slice(head.end, head.end + 60),
   );
 
+/** "7,887 of them on student visas": the visas are counted. */
+const onVisas = (view: SentenceView, at: number): boolean =>
+  view.language === "en" &&
+  /^\s+of\s+(?:them|these|those|whom)\s+(?:were\s+)?(?:on|with|holding|under)\s+(?:\S+\s){0,2}visas?\b/i.test(
+    view.text.slice(at, at + 50),
+  );
+
 /** The number that "peak" is said of: none other stands between the two. */
 function isPeak(view: SentenceView, i: number): boolean {
   const q = view.quantities[i]!;
   const cue = nearest(view, i, ["peak"], true);
   if (!cue) return false;
+  // "한때" alone is only "once"; with "reached" it is a peak.
+  if (
+    /^한때/.test(view.text.slice(cue.start, cue.end)) &&
+    !/달하|달했|달한|이르|이른|까지|넘|육박|웃돌/.test(view.text.slice(q.start, Math.min(view.end, q.end + 16)))
+  )
+    return false;
   const [from, to] = cue.end <= q.start ? [cue.end, q.start] : [q.end, cue.start];
   return !view.quantities.some((other) => other !== q && other.start >= from && other.end <= to);
 }
@@ -266,7 +283,12 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   if (dead(view, i)) return null;
   if (before?.unit === "entries" && head.kind === "person" && marksIn(view, segment, ["purpose"]).length > 0)
     return entryReading(view, i, head);
-  if (isBase(view, i)) return people("workers_present");
+  if (/\badmitted\s+(?:in\s+)?$/i.test(view.text.slice(Math.max(view.start, q.start - 14), q.start)))
+    return entryReading(view, i, head);
+  if (isBase(view, i))
+    return view.verbLast && movementOf(view, i, head)?.[1] === "entries"
+      ? { ...entryReading(view, i, head), indicator: "entries_all", rule: "count.entries-all" }
+      : people("workers_present");
   const requested = nearest(view, i, ["request"]);
   if (requested && requested.level === 0 && head.kind === "worker") return slotReading(view, i, head);
   const quota = nearest(view, i, ["quota"]);
@@ -282,6 +304,8 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   if (movement) {
     const [, indicator] = movement;
     if (indicator === "entries") return entryReading(view, i, head);
+    // "cancelled the contracts of 7 doctors": contracts that are no more count nobody.
+    if (indicator === "workers_contracted" && nearest(view, i, ["withdraw"])) return null;
     if (head.detail === "it" && indicator === "workers_sent") return people(ahead ? "workers_planned" : "workers_it");
     if (ahead && ["workers_sent", "workers_contracted"].includes(indicator))
       return people(indicator === "workers_sent" ? "workers_planned" : indicator);

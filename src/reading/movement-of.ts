@@ -39,6 +39,13 @@ export function movementOf(view: SentenceView, i: number, head: Head): (typeof m
         (mark) => (mark.start >= q.end || mark.end <= q.start) && !isModifier(view, mark, head),
       );
       if (last && !kinds.includes(last.kind)) continue;
+      // "앙골라 정부는 296명을 출국시켰다": a host that makes people leave sends them home.
+      if (
+        last?.kind === "send" &&
+        /^출국/.test(view.text.slice(last.start, last.end)) &&
+        !/(?:북한|평양|당국)\s?(?:당국|정권|정부)?(?:은|는|이|가)\s/.test(view.text.slice(view.start, view.end))
+      )
+        return movements[0]!;
       return movements.find(([cue]) => cue === (last ?? cues.at(-1)!).kind) ?? null;
     }
     // "workers sent abroad remain": a participle after its noun gives way to a main verb.
