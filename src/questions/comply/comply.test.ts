@@ -83,7 +83,11 @@ test.each([
   { day: "2017-08-05", inForce: ["unscr-2371-11"], why: "the cap" },
   { day: "2017-09-10", inForce: ["unscr-2371-11"], why: "the last day of the cap" },
   { day: "2017-09-11", inForce: ["unscr-2375-17"], why: "the ban on new permits" },
-  { day: "2017-12-21", inForce: ["unscr-2375-17"], why: "the day before repatriation is ordered" },
+  {
+    day: "2017-12-21",
+    inForce: ["unscr-2375-17"],
+    why: "the day before repatriation is ordered",
+  },
   {
     day: "2017-12-22",
     inForce: ["unscr-2375-17", "unscr-2397-8a", "unscr-2397-8b", "unscr-2397-8c"],
@@ -189,4 +193,32 @@ test.each([
   { id: "eu-2024-3015", day: "2025-01-01", standing: "time to comply runs", why: "adopted, applies later" },
 ])("$id on $day: $why", ({ id, day, standing }) => {
   expect(standings(day)[id]).toBe(standing);
+});
+
+const COAL = "xa: DPRK exports to Somewhere | Coal";
+const coal = (month: string, tonnes: number): ClaimDraft =>
+  row("trade_volume", COAL, month, month, tonnes, { unit: "tonnes" });
+
+test.each([
+  {
+    month: "2017-09",
+    tonnes: 8000,
+    answer: "breached unless",
+    why: "cargoes within the time to wind down may be excused",
+  },
+  { month: "2017-10", tonnes: 8000, answer: "breached", why: "after it nothing excuses them" },
+  { month: "2017-10", tonnes: 0, answer: "kept", why: "none came" },
+])("coal of $month: $why", async ({ month, tonnes, answer }) => {
+  const duties = asked(await pictureOf(coal(month, tonnes)), "2017-11-01");
+  expect(duties["unscr-2371-8"]!.answer).toBe(answer);
+  expect(duties["unscr-2375-16"]).toBeUndefined();
+});
+
+test("permits of a span that began before the ban are shown, and not judged", async () => {
+  const duty = asked(await pictureOf(row("work_permits", "pl", "2017", "2017", 124)), "2017-12-31", "pl")[
+    "unscr-2375-17"
+  ]!;
+  expect(duty.answer).toBe("cannot be told");
+  expect(duty.evidence).toHaveLength(1);
+  expect(duty.missing.join()).toMatch(/after 2017-09-11/);
 });

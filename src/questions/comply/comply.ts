@@ -115,7 +115,9 @@ function answerFor(
   on: string,
 ): StateAnswer {
   const bound = obligations.filter((duty) => duty.bound === "member-states" || duty.bound.includes(state));
-  const inForce = bound.filter((duty) => duty.from <= on && (duty.until === null || on < duty.until));
+  const inForce = bound.filter(
+    (duty) => duty.from <= on && (duty.until === null || on < duty.until) && isTraded(duty, heard),
+  );
   const since = monthsFrom(on, -FRESH);
   return {
     state,
@@ -125,6 +127,13 @@ function answerFor(
       "flow",
     ).map(({ id, view, indicator }) => ({ id, indicator, says: `${claimText(view.claim)} (${speaker(view)})` })),
   };
+}
+
+/** A duty about goods is asked of states with a figure of such goods; the register lists it for all. */
+function isTraded({ demands }: Obligation, heard: readonly Heard[]): boolean {
+  if (demands.kind !== "flow" || demands.of === undefined) return true;
+  const of = new RegExp(demands.of, "i");
+  return heard.some(({ indicator, view }) => demands.indicators.includes(indicator) && of.test(view.claim.place ?? ""));
 }
 
 const speaker = ({ claim, citation }: Heard["view"]): string => claim.speaker ?? citation.publisher ?? "nobody named";
@@ -159,6 +168,15 @@ function judge(duty: Obligation, state: string, heard: readonly Heard[], on: str
       sentence: `${name}: ${duty.title}: the time it allows runs until ${duty.due}, "immediately" if possible. ${there}`,
     };
   }
+  const across = now === null ? newest(straddling(duty, heard, on), "flow") : [];
+  if (now === null && across.length > 0)
+    return {
+      ...head,
+      answer: "cannot be told",
+      sentence: `${name}: ${duty.title}: ${across.map(({ view }) => `${claimText(view.claim)} (${speaker(view)}, ${view.claim.period.text ?? view.claim.period.start})`).join("; ")}: a span that began before ${duty.from}, so how many came after it is not said.`,
+      evidence: across.map(({ id }) => id),
+      missing: [`how many of them in ${name} were given after ${duty.from}`],
+    };
   if (now === null)
     return {
       ...head,
@@ -175,9 +193,12 @@ function judge(duty: Obligation, state: string, heard: readonly Heard[], on: str
       missing: [`a count in ${name} on ${duty.demands.atMost.slice(3)}`],
     };
   const p = now.probability;
+  // A wind-down that had ended before the last of it began excuses nothing.
+  const last = now.claims.reduce((latest, { from }) => (from > latest ? from : latest), "");
+  const open = duty.unless.filter(({ through }) => through === undefined || last <= through);
+  const unless = open.map(({ text }) => text);
   const answer: Compliance =
-    p >= SURE ? (duty.unless.length > 0 ? "breached unless" : "breached") : p <= 1 - SURE ? "kept" : "cannot be told";
-  const unless = duty.unless.map(({ text }) => text);
+    p >= SURE ? (open.length > 0 ? "breached unless" : "breached") : p <= 1 - SURE ? "kept" : "cannot be told";
   const counted = now.claims
     .slice(0, 3)
     .map(({ view }) => `${claimText(view.claim)} (${speaker(view)})`)
@@ -195,7 +216,7 @@ function judge(duty: Obligation, state: string, heard: readonly Heard[], on: str
     sentence,
     since: answer === "kept" || answer === "cannot be told" ? null : firstMonth(duty, heard, on),
     unless: answer === "kept" ? [] : unless,
-    missing: answer === "kept" ? [] : duty.unless.map(({ missing }) => missing),
+    missing: answer === "kept" ? [] : open.map(({ missing }) => missing),
   };
 }
 
@@ -221,7 +242,10 @@ const numbers = (gap: Gap | null) =>
 function gapOn(duty: Obligation, heard: readonly Heard[], on: string): Gap | null {
   const { demands } = duty;
   if (demands.kind === "report") return null;
-  const relevant = heard.filter(({ indicator }) => demands.indicators.includes(indicator));
+  const of = demands.kind === "flow" && demands.of !== undefined ? new RegExp(demands.of, "i") : null;
+  const relevant = heard.filter(
+    ({ indicator, view }) => demands.indicators.includes(indicator) && (of === null || of.test(view.claim.place ?? "")),
+  );
   const ceiling = /^on (.+)$/.exec(demands.atMost)?.[1];
   const near = (months: number): Heard[] =>
     relevant.filter(
@@ -260,6 +284,21 @@ function gapOn(duty: Obligation, heard: readonly Heard[], on: string): Gap | nul
     claims: [...claims, ...then.filter((one) => !claims.includes(one))],
     stale,
   };
+}
+
+/** Flows of a span that began before the duty and ended under it, within the year. */
+function straddling({ demands, from: began }: Obligation, heard: readonly Heard[], on: string): readonly Heard[] {
+  if (demands.kind !== "flow") return [];
+  const of = demands.of === undefined ? null : new RegExp(demands.of, "i");
+  return heard.filter(
+    ({ indicator, from, to, view }) =>
+      demands.indicators.includes(indicator) &&
+      (of === null || of.test(view.claim.place ?? "")) &&
+      from < monthStart(began) &&
+      to >= began &&
+      from <= on &&
+      to >= monthsFrom(on, -FRESH),
+  );
 }
 
 /** True for what was counted on one day, or "at the start of 2018". */

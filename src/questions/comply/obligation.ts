@@ -37,6 +37,8 @@ export const Obligation = z.strictObject({
     z.strictObject({
       kind: z.literal("flow"),
       indicators: z.array(z.string()).min(1),
+      /** Only figures whose place or product has these words: a regular expression. */
+      of: z.string().optional(),
       atMost: z.string().regex(/^\d+$/),
     }),
     z.strictObject({
@@ -46,7 +48,8 @@ export const Obligation = z.strictObject({
       saidBy: z.string(),
     }),
   ]),
-  unless: z.array(z.strictObject({ text: z.string(), missing: z.string() })),
+  /** With `through`, an exception that ends: it excuses only what began by that day. */
+  unless: z.array(z.strictObject({ text: z.string(), missing: z.string(), through: Day.optional() })),
   /** The clause was seen in the text, or still has to be. */
   confirmed: z.boolean(),
 });
