@@ -222,3 +222,15 @@ test("permits of a span that began before the ban are shown, and not judged", as
   expect(duty.evidence).toHaveLength(1);
   expect(duty.missing.join()).toMatch(/after 2017-09-11/);
 });
+
+test("each month is judged by the rule and the figures of its own day", async () => {
+  const picture = await pictureOf(row("workers_present", "xa", "2019-12", "2019-12", 500));
+  const [answer] = comply(picture, obligations, { on: "2020-01-31", state: "xa", months: 3 }).states;
+  const home = answer!.months.filter(({ obligation }) => obligation === "unscr-2397-8a");
+  expect(home.map(({ month, answer: said }) => `${month} ${said}`)).toEqual([
+    "2019-11 kept",
+    "2019-12 breached unless",
+    "2020-01 breached unless",
+  ]);
+  expect(home[2]!.probability).toBeGreaterThan(0.95);
+});

@@ -3,6 +3,7 @@
  * told, with the missing fact named.
  *
  * A gap is never "people to remove": the resolutions themselves except those who must not be returned, and the answer says so.
+ * Longer than most, because one judgement goes through all of it: duty, figures, gap, exceptions, sentence.
  * What was known is asked apart from what was so (`known`), so that an earlier judgement can be made again.
  */
 import { claimText, mixture, probabilityOf, quantileOf } from "../../chance/index.ts";
@@ -42,8 +43,20 @@ export interface DutyAnswer {
   readonly missing: readonly string[];
 }
 
+/** One duty in one month: what was permitted against what was observed, as distributions. */
+export interface MonthAnswer {
+  readonly month: string;
+  readonly obligation: string;
+  readonly answer: Compliance;
+  readonly permitted: Band | null;
+  readonly observed: Band | null;
+  readonly probability: number | null;
+}
+
 export interface StateAnswer {
   readonly state: string;
+  /** The months before and with the day asked about; empty unless asked for. */
+  readonly months: readonly MonthAnswer[];
   readonly duties: readonly DutyAnswer[];
   /** Visas and entries of the year before that may stand in for permits. Shown, never counted. */
   readonly substitutes: readonly { readonly id: Digest; readonly says: string; readonly indicator: string }[];
@@ -67,6 +80,8 @@ export interface ComplyOptions {
   readonly state?: string;
   /** Only what was published by this day. */
   readonly known?: string;
+  /** So many months that end with the day, each judged by itself. */
+  readonly months?: number;
 }
 
 const FRESH = 12;
@@ -101,6 +116,7 @@ export function comply(picture: Picture, obligations: readonly Obligation[], opt
         heard.filter((claim) => claim.state === state),
         obligations,
         on,
+        options.months ?? 0,
       ),
     ),
     measures: measuresOn(picture, on),
@@ -113,6 +129,7 @@ function answerFor(
   heard: readonly Heard[],
   obligations: readonly Obligation[],
   on: string,
+  months: number,
 ): StateAnswer {
   const bound = obligations.filter((duty) => duty.bound === "member-states" || duty.bound.includes(state));
   const inForce = bound.filter(
@@ -121,6 +138,15 @@ function answerFor(
   const since = monthsFrom(on, -FRESH);
   return {
     state,
+    months: Array.from({ length: months }, (_, i) => monthsFrom(on, i - months + 1)).flatMap((day) =>
+      bound
+        .filter((duty) => duty.from <= day && (duty.until === null || day < duty.until) && isTraded(duty, heard))
+        .filter(({ demands }) => demands.kind !== "report")
+        .map((duty): MonthAnswer => {
+          const { obligation, answer, permitted, observed, probability } = judge(duty, state, heard, day);
+          return { month: day.slice(0, 7), obligation, answer, permitted, observed, probability };
+        }),
+    ),
     duties: inForce.toSorted((a, b) => (a.from < b.from ? -1 : 1)).map((duty) => judge(duty, state, heard, on)),
     substitutes: newest(
       heard.filter(({ indicator, from, to }) => SUBSTITUTES.has(indicator) && from <= on && to >= since),

@@ -220,6 +220,7 @@ export const commands: readonly Command[] = [
       { flags: "--on <date>", text: "the day asked about, YYYY-MM-DD (default: today)" },
       { flags: "--state <code>", text: "one state, as ISO 3166-1 alpha-2 (default: all with a figure)" },
       { flags: "--known <date>", text: "only what was published by this day" },
+      { flags: "--months <n>", text: "also each of the n months that end with the day" },
     ],
     example: "manumit comply --state ru --on 2020-01-31",
     run: async (call) => (await import("./comply.ts")).complyCommand(call),

@@ -12,9 +12,13 @@ export async function complyCommand(call: Call): Promise<number> {
   const state = textOption(call, "state");
   if (state !== undefined && !/^[a-z]{2}$/i.test(state))
     throw new UsageError(`--state must be a code of two letters such as ru, got "${state}".`);
+  const months = Number(textOption(call, "months") ?? 0);
+  if (!Number.isInteger(months) || months < 0 || months > 240)
+    throw new UsageError(`--months must be a whole number from 0 to 240, got "${textOption(call, "months")}".`);
   const obligations = dataFiles("obligations", call.workspace, parseObligation);
   const answer = comply(await openPicture(call.workspace), obligations, {
     on,
+    months,
     ...(state === undefined ? {} : { state }),
     ...(known === undefined ? {} : { known }),
   });
@@ -66,7 +70,7 @@ function complyCsv({ on, states }: ComplyAnswer): string {
 
 function complyText({ on, known, states, measures, undated, picture }: ComplyAnswer): string {
   const lines = [bold(`On ${on}${known === null ? "" : `, by what was published until ${known}`}`)];
-  for (const { state, duties, substitutes } of states) {
+  for (const { state, duties, substitutes, months } of states) {
     lines.push("", bold(state.toUpperCase()));
     if (duties.length === 0) lines.push("  no obligation in the register is in force that day");
     for (const duty of duties) {
@@ -80,6 +84,16 @@ function complyText({ on, known, states, measures, undated, picture }: ComplyAns
         ),
       );
     }
+    const show = (band: (typeof months)[number]["observed"]): string =>
+      band === null
+        ? "–"
+        : `${Math.round(band.p5).toLocaleString("en-US")} to ${Math.round(band.p95).toLocaleString("en-US")}`;
+    for (const one of months)
+      lines.push(
+        dim(
+          `      ${one.month}  ${one.obligation}: permitted ${show(one.permitted)}, observed ${show(one.observed)}, P(more) ${one.probability === null ? "–" : one.probability.toFixed(2)}: ${one.answer}`,
+        ),
+      );
     if (substitutes.length > 0)
       lines.push(`  beside it, never counted as workers: ${substitutes.map(({ says }) => plain(says)).join("; ")}`);
   }

@@ -14,16 +14,18 @@ export function registerComply(app: Server, context: ApiContext): void {
           on: z.iso.date().optional(),
           state: z.string().length(2).optional(),
           known: z.iso.date().optional(),
+          months: z.coerce.number().int().min(0).max(240).default(0),
         }),
         response: { 200: Free },
       },
     },
     (request) => {
-      const { on = context.now().toISOString().slice(0, 10), state, known } = request.query;
+      const { on = context.now().toISOString().slice(0, 10), state, known, months } = request.query;
       const obligations = dataFiles("obligations", context.workspace, parseObligation);
       return {
         ...comply(context.picture(), obligations, {
           on,
+          months,
           ...(state === undefined ? {} : { state }),
           ...(known === undefined ? {} : { known }),
         }),
