@@ -44,7 +44,8 @@ export function linksEnglish(view: SentenceView, relation: Relation, actors: () 
     if (taken.some((one) => one.start <= at.start && at.start < one.end)) continue;
     if (!match[0].endsWith("ing") && be.test(view.text.slice(Math.max(view.start, at.start - 24), at.start))) continue;
     if (!fits(view, relation, at)) continue;
-    const subjects = subjectsBefore(view, at, actors());
+    const named = subjectsBefore(view, at, actors());
+    const subjects = named.length === 0 && relation.rule === "connects" ? providerBefore(view, at) : named;
     if (subjects.length === 0) continue;
     for (const object of objectsAfter(view, relation, at, actors()))
       for (const subject of subjects) {
@@ -53,6 +54,17 @@ export function linksEnglish(view: SentenceView, relation: Relation, actors: () 
       }
   }
   return found;
+}
+
+/** "a Russian telecommunications company began": whose network a country is joined to counts, though nobody names it. */
+function providerBefore(view: SentenceView, at: Stretch): Actor[] {
+  const lead =
+    /\b(?:[Aa]n?|[Oo]ne)\s((?:\p{Lu}[\p{L}-]+\s){1,2}(?:\p{Ll}+\s){0,2}(?:company|firm|operator|provider|carrier))\s((?:appeared to |has |had |also |now |begin |began |begun |recently |started )*)$/u.exec(
+      view.text.slice(Math.max(view.start, at.start - 120), at.start),
+    );
+  if (!lead) return [];
+  const end = at.start - lead[2]!.length - 1;
+  return [{ start: end - lead[1]!.length, end, name: lead[1]!, country: false }];
 }
 
 /** "were dispatched to Kuwait by X": the end behind "to" may stand before the agent. */

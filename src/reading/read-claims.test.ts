@@ -288,3 +288,12 @@ test.each([
   const found = readClaims(text, { published: null }).filter((claim) => claim.kind === "quantity");
   expect(found.map((claim) => `${claim.indicator} ${claim.value ?? claim.low ?? claim.high}`)).toEqual(expected);
 });
+
+test("who gives a state its internet connection is told by its country and kind where nobody names it", () => {
+  const links = readClaims(
+    "A Russian telecommunications company began supplying an internet connection to North Korea.",
+  )
+    .filter(({ kind }) => kind === "link")
+    .map(({ relation, subject, object }) => [relation, subject, object]);
+  expect(links).toEqual([["UnknownLink:provides_connection_to", "Russian telecommunications company", "KP"]]);
+});
