@@ -96,3 +96,24 @@ describe.skipIf(!existsSync(table))("on the real table of figures (skipped where
     expect(found.map(({ rule, level }) => `${rule} ${level}`)).toContain("sources-disagree conflict");
   });
 });
+
+test("a kept check tells later what is new, and refuses what is no check", () => {
+  const folder = mkdtempSync(join(tmpdir(), "check-since-"));
+  folders.push(folder);
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [main, ...args, "--workspace", folder], { encoding: "utf8", maxBuffer: 1 << 26 });
+  run("init", folder);
+  run("build");
+  const answer: CheckAnswer = JSON.parse(run("check", "--format", "json", "--keep").stdout);
+  const digest = answer.picture.slice(7, 19);
+  expect(run("check", "--since", digest).stdout).toContain(
+    `0 new, 0 changed, ${answer.findings.length} unchanged, 0 gone`,
+  );
+  const [, ...rest] = answer.findings;
+  const file = join(folder, "earlier.json");
+  writeFileSync(file, JSON.stringify({ ...answer, findings: rest }));
+  expect(run("check", "--since", file).stdout).toContain(`1 new, 0 changed, ${rest.length} unchanged, 0 gone`);
+  expect(run("check", "--since", "ffffffffffff")).toMatchObject({ status: 2 });
+  writeFileSync(file, "[]");
+  expect(run("check", "--since", file).stderr).toContain("not an answer");
+});
