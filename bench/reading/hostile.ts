@@ -1,8 +1,8 @@
 /**
  * Hostile texts: how long the reading of 200,000 characters takes, and of a quarter of them.
  *
- * Reading runs without a worker of its own because its time grows with the length whatever the text is; this table is what
- * that rests on. A ratio near 4 is linear; 16 would be quadratic. Also the memory of a document of 50 MB read through.
+ * Short texts are read without a thread of their own because time grows with the length whatever the text is; this table
+ * is what that rests on. A ratio near 4 is linear; 16 would be quadratic. Also the memory of a document of 50 MB read through.
  */
 import { readClaims } from "../../src/reading/read-claims.ts";
 
