@@ -86,7 +86,12 @@ test("a range of pay is across people, any other is doubt", () => {
 test.each([
   { said: { bound: "at_least", value: null, low: 50_000 }, is: "≥ 50,000 people" },
   { said: { bound: "range", value: null, low: 0.7, high: 0.9, unit: "ratio" }, is: "70–90 %" },
-  { said: { bound: "about", value: 2.5, unit: "USD/hour" }, is: "about 2.5 USD/hour" },
+  { said: { bound: "about", value: 2.5, unit: "USD/hour" }, is: "about 2.5 USD an hour" },
+  {
+    said: { bound: "range", value: null, low: 1.2e9, high: 2.3e9, unit: "USD/year" },
+    is: "1.2–2.3 billion USD a year",
+  },
+  { said: { value: 35_432_100, unit: "USD" }, is: "35,432,100 USD" },
   { said: { place: "ly: a hospital", value: 4 }, is: "fewer than 10 people" },
   { said: { place: "ly", value: 4 }, is: "4 people" },
 ] as const)("written as $is", ({ said, is }) => {

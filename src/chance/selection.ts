@@ -95,13 +95,31 @@ const marks: Readonly<Record<string, string>> = { at_least: "≥ ", at_most: "�
 
 const digits = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
 
-/** `≥ 50,000 people`, `300–1,000 USD/month`, `70–90 %`. */
+/** `≥ 50,000 people`, `300–1,000 USD a month`, `1.2–2.3 billion USD a year`, `70–90 %`. */
 export function claimText({ low, value, high, bound, unit, place }: QuantityClaim): string {
   const isShare = unit === "ratio";
   // A handful of people at a named site could be recognised.
   const isSite = place?.includes(":") === true && unit === "people";
   if (isSite && Math.max(low ?? 0, value ?? 0, high ?? 0) < 10) return "fewer than 10 people";
-  const show = (n: number): string => digits.format(isShare ? Number((n * 100).toPrecision(6)) : n);
+  const [step, word] = isShare ? [1, ""] : scaleOf([low, value, high]);
+  const show = (n: number): string =>
+    step > 1 ? scaled.format(n / step) : digits.format(isShare ? Number((n * 100).toPrecision(6)) : n);
   const ends = low !== null && high !== null ? `${show(low)}–${show(high)}` : show((value ?? low ?? high)!);
-  return `${marks[bound ?? ""] ?? ""}${ends} ${isShare ? "%" : (unit ?? "")}`.trim();
+  const counted = (unit ?? "").replace("/h", " an h").replace("/", " a ");
+  return `${marks[bound ?? ""] ?? ""}${ends}${word} ${isShare ? "%" : counted}`.trim();
 }
+
+/** Millions and billions in words, where nothing of the figure is lost by it. */
+function scaleOf(ends: readonly (number | null)[]): readonly [step: number, word: string] {
+  const known = ends.filter((n): n is number => n !== null);
+  for (const [step, word] of SCALES)
+    if (known.every((n) => n >= step && Number((n / step).toPrecision(5)) * step === n)) return [step, word];
+  return [1, ""];
+}
+
+const scaled = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
+
+const SCALES = [
+  [1e9, " billion"],
+  [1e6, " million"],
+] as const;

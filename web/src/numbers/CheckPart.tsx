@@ -9,7 +9,7 @@ import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { csvOf, download } from "../figures/save.ts";
 import { Answer } from "../shell/Trouble.tsx";
 import { useTexts } from "../texts/index.ts";
-import { amountText, periodText, placeText, speakerText } from "../words/figure.ts";
+import { amountText, measureText, periodText, placeText, speakerText, unitText } from "../words/figure.ts";
 
 const levels = ["conflict", "tension", "note"] as const;
 const LOOK = { conflict: "chip bad", tension: "chip warn", note: "chip" } as const;
@@ -121,7 +121,7 @@ function useMarks(): ReadonlyMap<string, Mark> {
 
 function One({ finding, marks }: { finding: Finding; marks: ReadonlyMap<string, Mark> }) {
   const t = useTexts();
-  const { level, sentence, evidence, reconcile, gap, rule } = finding;
+  const { level, sentence, evidence, reconcile, gap, rule, verdict, together } = finding;
   return (
     <li className="card stack finding">
       <p>
@@ -130,6 +130,11 @@ function One({ finding, marks }: { finding: Finding; marks: ReadonlyMap<string, 
         </span>{" "}
         {sentence}
       </p>
+      {verdict && (
+        <p>
+          <strong>{verdict}</strong>
+        </p>
+      )}
       <ul className="plain-list small">
         {evidence.map((id) => {
           const mark = marks.get(id);
@@ -138,7 +143,7 @@ function One({ finding, marks }: { finding: Finding; marks: ReadonlyMap<string, 
               <EvidenceLink id={id}>{mark ? amountText(mark, t) : id.slice(7, 19)}</EvidenceLink>{" "}
               {mark && (
                 <span className="quiet">
-                  {mark.indicator.replaceAll("_", " ")}, {placeText(mark.place, t)}, {periodText(mark, t)},{" "}
+                  {measureText(mark.indicator, t)}, {placeText(mark.place, t)}, {periodText(mark, t)},{" "}
                   {speakerText(mark, t)}
                 </span>
               )}
@@ -147,6 +152,16 @@ function One({ finding, marks }: { finding: Finding; marks: ReadonlyMap<string, 
         })}
       </ul>
       {gap && <p className="small quiet">{t.check.gap(gap.ratio, gap.overlap)}</p>}
+      {together && (
+        <p className="small quiet">
+          {t.check.together(together.roots, together.method === "random effects", [
+            together.p5,
+            together.p50,
+            together.p95,
+          ])}{" "}
+          {unitText(together.unit, t)}
+        </p>
+      )}
       {reconcile.length > 0 && (
         <details className="small">
           <summary>{t.check.reconcile}</summary>

@@ -1,5 +1,7 @@
 /** Every word of the interface in English. Other languages have the same keys; the compiler checks it. */
 const n = (count: number): string => count.toLocaleString("en-GB");
+/** Three digits are all that a pooled figure carries. */
+const about = (amount: number): string => n(Number(amount.toPrecision(3)));
 const many = (count: number, one: string, more: string): string => `${n(count)} ${count === 1 ? one : more}`;
 
 export const en = {
@@ -690,6 +692,10 @@ export const en = {
     of: (found: number, claims: number) =>
       `${many(found, "finding", "findings")} on ${many(claims, "claim", "claims")}. A finding never says who is right.`,
     none: "Nothing of this kind was found. That is no proof that the figures are right.",
+    together: (roots: number, pooled: boolean, [low, middle, high]: readonly [number, number, number]) =>
+      pooled
+        ? `The ${roots} independent sources agree within their doubt. Taken together: ${about(low)} to ${about(high)}, middle ${about(middle)}`
+        : `The ${roots} independent sources do not agree; laid side by side: ${about(low)} to ${about(high)}, middle ${about(middle)}`,
     gap: (ratio: number, overlap: number) =>
       `${ratio.toFixed(1)} times apart; ${Math.round(overlap * 100)}% of what both allow is the same.`,
     reconcile: "What would have to be so for all of it to be true",

@@ -2,6 +2,8 @@
 import type { Texts } from "./en.ts";
 
 const n = (count: number): string => count.toLocaleString("ko-KR");
+/** Three digits are all that a pooled figure carries. */
+const about = (amount: number): string => n(Number(amount.toPrecision(3)));
 
 export const ko: Texts = {
   name: "한국어",
@@ -742,6 +744,10 @@ export const ko: Texts = {
     of: (found: number, claims: number) =>
       `주장 ${n(claims)}건에서 ${n(found)}건을 찾았습니다. 누가 옳은지는 말하지 않습니다.`,
     none: "이런 것은 찾지 못했습니다. 수치가 옳다는 증거는 아닙니다.",
+    together: (roots: number, pooled: boolean, [low, middle, high]: readonly [number, number, number]) =>
+      pooled
+        ? `서로 독립된 출처 ${roots}곳이 불확실한 범위 안에서 일치합니다. 합치면 ${about(low)}~${about(high)}, 가운데 ${about(middle)}`
+        : `서로 독립된 출처 ${roots}곳이 일치하지 않습니다. 나란히 놓으면 ${about(low)}~${about(high)}, 가운데 ${about(middle)}`,
     gap: (ratio: number, overlap: number) =>
       `${ratio.toFixed(1)}배 차이, 둘 다 허용하는 범위의 ${Math.round(overlap * 100)}%가 같습니다.`,
     reconcile: "모두 참이려면 무엇이 그래야 하는가",
