@@ -206,7 +206,7 @@ function isCalledWage(
   const next = view.text.slice(q.numberEnd, q.numberEnd + 36);
   switch (view.language) {
     case "zh":
-      return /^\s?\S{0,5}的?(?:月)?(?:工资|薪)/.test(next.slice(0, 10)) && !/^\s?\S{0,5}[，,、]/.test(next.slice(0, 6));
+      return /^\s?\S{0,7}的?(?:月)?(?:工资|薪)/.test(next.slice(0, 12)) && !/^\s?\S{0,5}[，,、]/.test(next.slice(0, 6));
     case "ko":
       return (
         /(?:월급|임금|급여|급료|보수|월 급여)\s?$/.test(

@@ -285,7 +285,7 @@ function hedgeOf(view: SentenceView, i: number, said: Attribution | null): strin
 }
 
 const hedges =
-  "\\b(?:an estimated|estimated|estimates?|estimating|reportedly|allegedly|purportedly|believed|believes?|thought|may(?! not exceed)|might|likely|probably|possibly|appears?|appeared|seems?|apparently|suspected|supposedly|perhaps|said to)\\b|предположительно|якобы|вероятно|возможно|по оценк\\S+|оценивае?\\S+|предполагае\\S+|считае\\S+|추정|추산|알려졌|알려져|것으로 보인다|것으로 보이|전해졌|가능성|관측|估计|估算|推定|据信|据称|可能|或许|據信|推测|大概率|疑似";
+  "\\b(?:an estimated|estimated|estimates?|estimating|reportedly|allegedly|purportedly|believed|believes?|thought|may(?! not exceed)|might|likely|probably|possibly|appears?|appeared|seems?|apparently|suspected|supposedly|perhaps|said to)\\b|恐怕|据认为|предположительно|якобы|вероятно|возможно|по оценк\\S+|оценивае?\\S+|предполагае\\S+|считае\\S+|추정|추산|알려졌|알려져|것으로 보인다|것으로 보이|전해졌|가능성|관측|估计|估算|推定|据信|据称|可能|或许|據信|推测|大概率|疑似";
 const hedgeWord = new RegExp(hedges, "iu");
 const hedgeWords = new RegExp(hedges, "giu");
 
