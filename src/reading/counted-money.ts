@@ -67,7 +67,7 @@ export function readMoney(view: SentenceView, i: number, before: Reading | null)
       /regime|state|government|Pyongyang|режим|государств|казн|国库|国家|政府/i.test(
         view.text.slice(taken.start, taken.end),
       ));
-  if (byState && size > PAY_LIMIT && nearest(view, i, ["wage", "worker"], true) && !foreign(view))
+  if (byState && size > PAY_LIMIT && nearest(view, i, ["wage", "worker", "field", "present"], true) && !foreign(view))
     return revenueReading(view, i, taken);
   const far = nearest(view, i, ["trade", "revenue", "military"], true);
   if (before && /^(?:money|trade)\./.test(before.rule) && !far) return { ...before, from: q.start, to: q.end };

@@ -17,7 +17,7 @@ const documents = ["permit", "quota", "visa"];
 export function readCount(view: SentenceView, i: number, before: Reading | null): Reading | null {
   const q = view.quantities[i]!;
   const head = headOf(view, i);
-  if (head.kind === "stranger") return null;
+  if (head.kind === "stranger") return studentsEntering(view, i, head);
   const paper = governingDocument(view, i, head);
   if (paper) return documentReading(view, i, paper, head);
   switch (head.kind) {
@@ -59,6 +59,15 @@ export function readCount(view: SentenceView, i: number, before: Reading | null)
     default:
       return bareReading(view, i, before);
   }
+}
+
+/** Students are none of the programme's workers, but their entries are counted, because studying stands in for working. */
+function studentsEntering(view: SentenceView, i: number, head: Head): Reading | null {
+  const q = view.quantities[i]!;
+  const words = view.text.slice(Math.max(view.start, Math.min(q.start, head.start) - 6), Math.max(q.end, head.end));
+  if (!/student|студент|учащ|유학생|학생|留学生|学生/iu.test(words) || !nearest(view, i, ["entry"])) return null;
+  if (!view.places.some((place) => place.code === SENDER)) return null;
+  return reading("entries_education", "entries", "count.entries-education", over(q, head));
 }
 
 const over = (q: { start: number; end: number }, head: { start: number; end: number }) => ({
@@ -162,7 +171,14 @@ function countryReading(view: SentenceView, i: number, head: Head): Reading | nu
     ["worker", "field", "report_state", "trade:trade", "trade:export", "trade:import", "repatriate", "employ"],
     true,
   );
-  if (!cue) return null;
+  // "in 40 countries there are 50,000 to 120,000 workers": their noun stands behind the next number.
+  if (!cue) {
+    const people = marksIn(view, clauseAt(view, q.start, q.end), ["worker", "field"])[0];
+    const there = marksIn(view, clauseAt(view, q.start, q.end), ["send", "present", "arrive"])[0];
+    return people && there && view.places.some((place) => place.code === SENDER)
+      ? reading("host_countries", "countries", "count.hosts", span)
+      : null;
+  }
   if (nearest(view, i, ["report_state"], true))
     return reading("reporting_states", "states", "count.reporting-states", span);
   if (nearest(view, i, ["worker", "field"], true)) return reading("host_countries", "countries", "count.hosts", span);

@@ -21,7 +21,8 @@ export function readPercent(view: SentenceView, i: number, before: Reading | nul
   const level =
     /(?:达|到|至|为|占|从|由|\bat|\bto|\bfrom|до|(?:^|\s)с|составил\S*|составляет|превысил\S*)\s*(?:about\s|nearly\s)?$/i.test(
       view.text.slice(Math.max(view.start, q.start - 12), q.start),
-    ) || /^\s?(?:였|이었|에 달|를 차지|을 차지|로 |인 )/.test(view.text.slice(q.end, q.end + 5));
+    ) ||
+    /^\s?(?:였|이었|에 달|(?:를|을)\s?(?:[가-힣]+(?:이|가)\s)?차지|로 |인 )/.test(view.text.slice(q.end, q.end + 14));
   const direction =
     level &&
     (!q.change ||
