@@ -64,6 +64,7 @@ export function readMoney(view: SentenceView, i: number, before: Reading | null)
   const byState =
     taken !== null &&
     (nearest(view, i, ["taker"], true) !== null ||
+      view.places.some((place) => place.code === "KP" && place.kind !== "demonym") ||
       /regime|state|government|Pyongyang|режим|государств|казн|国库|国家|政府/i.test(
         view.text.slice(taken.start, taken.end),
       ));
