@@ -297,3 +297,31 @@ test("who gives a state its internet connection is told by its country and kind 
     .map(({ relation, subject, object }) => [relation, subject, object]);
   expect(links).toEqual([["UnknownLink:provides_connection_to", "Russian telecommunications company", "KP"]]);
 });
+
+test.each([
+  ["平壤每年从外派劳工身上抽走两亿至三亿美元。", ["revenue_state_year 200000000"]],
+  ["Ежегодно Пхеньян забирает у рабочих за границей от 200 до 300 млн долларов.", ["revenue_state_year 200000000"]],
+  [
+    "Seoul estimates that 90 percent of the workers' wages, or $500 million a year, go to the regime.",
+    ["state_share 90", "revenue_state_year 500000000"],
+  ],
+  [
+    "С января по июнь в Хуньчунь прибыли 6000 швей, и общее их число приблизилось к 20 тысячам.",
+    ["workers_sent 6000", "workers_present 20000"],
+  ],
+  ["科威特境内的朝鲜劳工从高峰时的1.1万人减少到2000人。", ["workers_peak 11000", "workers_present 2000"]],
+  [
+    "В докладе говорится, что в 40 странах находятся от 50 до 120 тысяч рабочих из КНДР.",
+    ["host_countries 40", "workers_present 50000"],
+  ],
+  ["올해 상반기 북한 유학생 1,230명이 러시아에 입국했다.", ["entries_education 1230"]],
+  ["중국 해관에 따르면 4월 대북 수입은 220만 달러였다.", ["trade_exports 2200000"]],
+])("%s (whose sum, whose number)", (text, expected) => {
+  const found = readClaims(text, { published: "2018-03-15" }).filter((claim) => claim.kind === "quantity");
+  expect(found.map((claim) => `${claim.indicator} ${claim.value ?? claim.low ?? claim.high}`)).toEqual(expected);
+});
+
+test("after an office a word of saying is nobody's name", () => {
+  const links = readClaims("珲春一家服装厂负责人承认，厂里有朝鲜工人。", { published: null });
+  expect(links.filter(({ kind }) => kind === "link")).toEqual([]);
+});
