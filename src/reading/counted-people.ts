@@ -364,6 +364,8 @@ function bareReading(view: SentenceView, i: number, before: Reading | null): Rea
     (!topic || topic.level > 0 || (previous && topic.before && topic.end <= previous.start)) &&
     (before.rule.startsWith("count.") || before.rule === "bare")
   ) {
+    if (before.unit.startsWith("people") && isTotal(view, q.start))
+      return reading("workers_present", "people", "count.workers_present", q);
     const segment = segmentOf(view, i);
     const cue = marksIn(view, { start: Math.min(segment.start, previous?.end ?? segment.start), end: segment.end }, [
       "repatriate",
