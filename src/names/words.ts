@@ -194,12 +194,28 @@ export function phraseFrom(words: readonly { readonly plain: string }[], at: num
     .get(first)
     ?.find((phrase) => phrase.words.every((word, offset) => words[at + offset]?.plain === word));
   if (written !== undefined || first.length < SOUNDED || !SIMPLE.test(first)) return written;
-  return bySound.get(soundOf(first))?.find(({ sounds }) =>
+  const heard = bySound.get(soundHeard(first));
+  if (heard === undefined) return undefined;
+  return heard.find(({ sounds }) =>
     sounds.every((sound, offset) => {
       const word = words[at + offset]?.plain;
       return word !== undefined && SIMPLE.test(word) && soundOf(word) === sound;
     }),
   )?.phrase;
+}
+
+/** Words repeat, and how one sounds is asked for every company that has it. */
+const heardSounds = new Map<string, string>();
+const MOST_HEARD = 50_000;
+
+function soundHeard(word: string): string {
+  let sound = heardSounds.get(word);
+  if (sound === undefined) {
+    sound = soundOf(word);
+    if (heardSounds.size >= MOST_HEARD) heardSounds.clear();
+    heardSounds.set(word, sound);
+  }
+  return sound;
 }
 
 const endOnly: ReadonlySet<string> = new Set(endOnlyWords);
