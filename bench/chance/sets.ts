@@ -78,7 +78,8 @@ export async function manyModels(timed: Timed): Promise<Took> {
     },
     "bench",
   );
-  const rounds = 50;
+  // All thousand with MANUMIT_BENCH_MODELS=1000; fifty tell the same in a second.
+  const rounds = Number(process.env["MANUMIT_BENCH_MODELS"] ?? 50);
   estimate(picture, model, { samples: 4096 });
   const { ms, cpu } = await timed(() => {
     for (let seed = 0; seed < rounds; seed++) estimate(picture, model, { samples: 4096, seed });
