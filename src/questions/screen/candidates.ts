@@ -4,12 +4,13 @@
  * Numbers and names are found through the picture's indexes; what a name is worth is decided in names/ alone. Here a
  * party keeps its best hit.
  */
-import { MATCH, POSSIBLE, type ReadName, type Reason, scoreFields } from "../../names/index.ts";
+import { MATCH, POSSIBLE, type ReadName, type Reason, readName, scoreFields } from "../../names/index.ts";
 import { bareIdentifier, identifierKind } from "../../picture/identifiers.ts";
 import type { Picture, Said } from "../../picture/index.ts";
 import type { ScreenQuery } from "./answer.ts";
 import { fieldsOfEntity, fieldsOfQuery, listOf, MOST_GAIN } from "./fields-of.ts";
 import { nameIndexOf } from "./name-index-of.ts";
+import { type Bearer, doubtOfNumber } from "./same-number.ts";
 import type { Scope } from "./scope.ts";
 
 export interface Candidate {
@@ -33,8 +34,16 @@ export interface Candidate {
  */
 export const WEAK_SHARE = (MATCH + POSSIBLE) / 2;
 
-export function byIdentifiers(picture: Picture, query: ScreenQuery, scope: Scope): readonly Candidate[] {
+const NAMES = ["name", "alias", "previousName", "weakAlias"];
+
+export function byIdentifiers(
+  picture: Picture,
+  query: ScreenQuery,
+  names: readonly ReadName[],
+  scope: Scope,
+): readonly Candidate[] {
   const found: Candidate[] = [];
+  const asked: Bearer = { names, countries: listOf(query.country) };
   for (const [prop, values] of Object.entries(query.identifiers ?? {})) {
     const wanted = identifierKind(prop, query.schema ?? "");
     for (const value of listOf(values)) {
@@ -42,7 +51,9 @@ export function byIdentifiers(picture: Picture, query: ScreenQuery, scope: Scope
         const kind = identifierKind(said.prop, "Identification");
         // A number on a document may be of any class; otherwise a tax number never meets a passport.
         const fits = wanted === undefined || said.prop === "number" || kind?.class === wanted.class;
-        if (fits && scope(said.entity)) found.push(identified(said, value, kind?.label ?? "number", bare));
+        if (!fits || !scope(said.entity)) continue;
+        const doubt = doubtOfNumber(kind?.class ?? "document", asked, bearerOf(picture, said.entity, names));
+        found.push(identified(said, value, kind?.label ?? "number", bare, doubt));
       }
     }
   }
@@ -56,12 +67,23 @@ function* bearers(picture: Picture, prop: string, value: string): Generator<{ ba
     if (bare !== null) for (const said of picture.withIdentifier(bare)) yield { bare, said };
 }
 
-function identified(said: Said, query: string, label: string, bare: string): Candidate {
+/** The names of a listed party in the ways the query's names were read: as people, organisations or vessels. */
+function bearerOf(picture: Picture, entity: number, asked: readonly ReadName[]): Bearer {
+  const kinds = new Set(asked.map(({ kind }) => kind));
+  const names = NAMES.flatMap((prop) => picture.valuesAt(entity, prop));
+  return {
+    names: [...kinds].flatMap((kind) => names.map((name) => readName(name, kind))),
+    countries: fieldsOfEntity(picture, entity).countries ?? [],
+  };
+}
+
+function identified(said: Said, query: string, label: string, bare: string, doubt: Reason | null): Candidate {
+  const fields = doubt === null ? [] : [doubt];
   return {
     entity: said.entity,
-    score: 1,
+    score: fields.reduce((sum, reason) => sum + reason.score, 1),
     nameScore: 1,
-    fields: [],
+    fields,
     said,
     query,
     by: { found: "identifier", label, bare },

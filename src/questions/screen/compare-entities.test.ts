@@ -44,13 +44,40 @@ test("a date of birth tells, a registration number decides, and the reasons add 
   ).toBeLessThan(score(bare, bare));
   const company = (name: string, registrationNumber: string): PartyRecord =>
     party("Company", { name, registrationNumber });
-  expect(score(company("One", "7740110"), company("Another", "77-401-10"))).toBe(1);
+  expect(score(company("Mokran", "7740110"), company("Mokran LLC", "77-401-10"))).toBe(1);
   expect(score(company("Mokran LLC", "7740110"), company("Mokran LLC", "8374387"))).toBeLessThan(1);
   for (const [a, b] of [
     [bare, bare],
+    [company("Sunrise Fishing", "7740110"), company("Mokran LLC", "7740110")],
     [company("Mokran LLC", "7740110"), company("Mokran LLC", "8374387")],
   ] as const) {
     const { score: total, because } = compareEntities(a, b);
     expect(because.reduce((sum, reason) => sum + reason.score, 0)).toBeCloseTo(total, 9);
   }
+});
+
+test.each([
+  {
+    a: { name: "Sunrise Fishing" },
+    b: { name: "Mokran LLC" },
+    score: 0.85,
+    why: "nothing says that it is one register",
+  },
+  {
+    a: { name: "Sunrise Fishing", country: "ru" },
+    b: { name: "Mokran LLC", country: "RU" },
+    score: 1,
+    why: "one register: the company has a new name",
+  },
+  { a: { name: "Mokran Limited" }, b: { name: "Mokran LLC" }, score: 1, why: "the names agree" },
+  { a: {}, b: { name: "Mokran LLC" }, score: 1, why: "there is no name that could differ" },
+])("one registration number: $why", ({ a, b, score }) => {
+  const company = (properties: object): PartyRecord =>
+    party("Company", { ...properties, registrationNumber: "7740110" });
+  expect(compareEntities(company(a), company(b)).score).toBeCloseTo(score, 9);
+});
+
+test("a number that the whole world counts once decides under any name", () => {
+  const ship = (name: string): PartyRecord => party("Vessel", { name, imoNumber: "IMO 9074729" });
+  expect(compareEntities(ship("Silver Star 1"), ship("Chon Ma San")).score).toBe(1);
 });

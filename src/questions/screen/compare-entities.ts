@@ -15,6 +15,7 @@ import {
 } from "../../names/index.ts";
 import { bareIdentifier, identifierKinds } from "../../picture/identifiers.ts";
 import { WEAK_SHARE } from "./candidates.ts";
+import { type Bearer, doubtOfNumber } from "./same-number.ts";
 
 /** A FollowTheMoney record: schema and properties. */
 export interface PartyRecord {
@@ -33,7 +34,7 @@ const EXCHANGED = -0.4;
 
 export function compareEntities(query: PartyRecord, candidate: PartyRecord): PartyComparison {
   const number = sameNumber(query, candidate);
-  if (number !== null) return { score: 1, because: [number] };
+  if (number.length > 0) return { score: number.reduce((sum, reason) => sum + reason.score, 0), because: number };
   const names = bestNames(query, candidate);
   const reasons = [...names, ...exchanged(query, candidate)];
   const sum = (): number => reasons.reduce((total, reason) => total + reason.score, 0);
@@ -61,11 +62,22 @@ function numbersOf(party: PartyRecord): Map<string, string> {
   return numbers;
 }
 
-function sameNumber(query: PartyRecord, candidate: PartyRecord): Reason | null {
+/** The best of the numbers that both bear, with what speaks against it; empty where none is shared. */
+function sameNumber(query: PartyRecord, candidate: PartyRecord): readonly Reason[] {
   const theirs = numbersOf(candidate);
-  for (const [number, label] of numbersOf(query))
-    if (theirs.has(number)) return { feature: "identifier", score: 1, detail: `the same ${label}: ${number}` };
-  return null;
+  const bearer = (party: PartyRecord): Bearer => ({
+    names: namesOf(party).map(({ read }) => read),
+    countries: fieldsOf(party).countries ?? [],
+  });
+  let best: readonly Reason[] = [];
+  for (const [number, label] of numbersOf(query)) {
+    if (!theirs.has(number)) continue;
+    const same: Reason = { feature: "identifier", score: 1, detail: `the same ${label}: ${number}` };
+    const doubt = doubtOfNumber(number.slice(0, number.indexOf(" ")), bearer(query), bearer(candidate));
+    if (doubt === null) return [same];
+    if (best.length === 0) best = [same, doubt];
+  }
+  return best;
 }
 
 const OTHER_NUMBER = -0.15;

@@ -5,7 +5,10 @@ import { type Candidate, WEAK_SHARE } from "./candidates.ts";
 export function reasonsFor(candidate: Candidate): readonly Reason[] {
   const { by, said, score, nameScore, fields } = candidate;
   if (by.found === "identifier")
-    return [{ feature: "identifier", score, detail: `the same ${by.label}: ${by.bare}`, candidate: said.value }];
+    return [
+      { feature: "identifier", score: nameScore, detail: `the same ${by.label}: ${by.bare}`, candidate: said.value },
+      ...fields,
+    ];
   const compared = compareNames(by.read, readName(said.value, by.read.kind));
   const reasons = [...compared.because];
   if (by.weak) {

@@ -130,15 +130,21 @@ test("a weak alias is worth a look and is never a match by itself", () => {
   expect(answer.results[0]?.because.at(-1)?.feature).toBe("weak alias");
 });
 
-test.each([
-  { identifiers: { imoNumber: "9123455" }, id: "one-3", why: "with or without its prefix" },
-  { identifiers: { registrationNumber: "12 b 7788" }, id: "two-1", why: "whatever its signs and case" },
-])("a number decides, whatever the name: $why", ({ identifiers, id }) => {
+test("a number that the world counts once decides, whatever the name, with or without its prefix", () => {
+  const identifiers = { imoNumber: "9123455" };
   const answer = screenRecord(picture, { row: 1, name: "Something Else Entirely", identifiers });
   expect(answer).toMatchObject({
     answer: "match",
-    results: [{ id, score: 1, because: [{ feature: "identifier", score: 1 }] }],
+    results: [{ id: "one-3", score: 1, because: [{ feature: "identifier", score: 1 }] }],
   });
+});
+
+test("a number of a register decides too, whatever its signs and case, and says when the names have nothing in common", () => {
+  const identifiers = { registrationNumber: "12 b 7788" };
+  const answer = screenRecord(picture, { row: 1, name: "Something Else Entirely", identifiers });
+  expect(answer).toMatchObject({ answer: "match", results: [{ id: "two-1", score: 0.85 }] });
+  expect(answer.results[0]?.because.map(({ feature }) => feature)).toEqual(["identifier", "other names"]);
+  expect(screenRecord(picture, { row: 1, name: [], identifiers }).results[0]?.score).toBe(1);
 });
 
 test("a number of another class does not meet", () => {

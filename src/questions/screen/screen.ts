@@ -18,7 +18,7 @@ export function screenRecord(picture: Picture, query: ScreenQuery, options: Scre
   const { names, error } = readNames(query);
   const scope = scopeOf(picture, options);
   const candidates = bestOfEach([
-    ...byIdentifiers(picture, query, scope),
+    ...byIdentifiers(picture, query, names, scope),
     ...names.flatMap((read) => byName(picture, read, query, cutoff, scope)),
   ]);
   const results = candidates.slice(0, limit).map((candidate) => resultOf(picture, candidate));
