@@ -8,8 +8,7 @@
  * a full scan in the tests.
  *
  * All data, strings included, lies in typed arrays: a snapshot file can hold it and worker threads can share it.
- * What a name's owner is, is not known here. A little over 400 lines, because seeking, gathering and estimating share one
- * scratch that every query uses again.
+ * What a name's owner is, is not known here.
  */
 
 import { enter } from "./best-scores.ts";
@@ -22,6 +21,7 @@ import { hashOf, soughtJoined, soughtUnder, wordOf } from "./index-keys.ts";
 import { kindMask, type NameKind, nameKinds } from "./kind.ts";
 import { koreanKeys } from "./korean-name.ts";
 import { lowerBound, type NameIndexData, type NameTables, tablesOf, textAt } from "./name-tables.ts";
+import { Opened } from "./opened.ts";
 import { PlainWords } from "./plain-words.ts";
 import { type NameToken, type ReadName, readName } from "./read-name.ts";
 import { allScripts } from "./scripts.ts";
@@ -45,11 +45,6 @@ export interface FindOptions {
   readonly cutoff: number;
   /** Only entries of these kinds; all if absent. */
   readonly kinds?: readonly NameKind[];
-}
-
-interface Likely {
-  readonly entry: number;
-  readonly estimate: number;
 }
 
 interface WordMatch {
@@ -79,19 +74,13 @@ const LEAST_SHARE_LONG = 0.45;
 const LONG_NAME = 4;
 /** Longer lists than this are not ranked while they are gathered. */
 const MOST_RANKED = 100;
-/** From so many times as many names of a word as are open on, looking each up is quicker than going through all. */
-const MANY_TIMES = 16;
 
 const NONE: readonly number[] = [];
 
 export class NameIndex {
   readonly size: number;
   readonly #data: NameTables;
-  readonly #matched: Float32Array;
-  readonly #stamp: Uint32Array;
-  readonly #tokenStamp: Uint32Array;
-  readonly #touched: Uint32Array;
-  readonly #wordsMet: Uint8Array;
+  readonly #opened: Opened;
   readonly #wordStamp: Uint32Array;
   readonly #creditStamp: Uint32Array;
   readonly #credit: Float32Array;
@@ -103,18 +92,13 @@ export class NameIndex {
   readonly #joined = new Map<string, Sought>();
   #wordsRead = 0;
   #query = 0;
-  #token = 0;
   #probes = 0;
 
   constructor(data: NameIndexData) {
     this.#data = tablesOf(data);
     this.#plain = new PlainWords(this.#data);
     this.size = this.#data.owner.length;
-    this.#matched = new Float32Array(this.size);
-    this.#stamp = new Uint32Array(this.size);
-    this.#tokenStamp = new Uint32Array(this.size);
-    this.#touched = new Uint32Array(this.size);
-    this.#wordsMet = new Uint8Array(this.size);
+    this.#opened = new Opened(this.#data.kind, this.#data.entryWeight);
     this.#wordStamp = new Uint32Array(this.#data.wordStart.length);
     this.#creditStamp = new Uint32Array(this.#data.wordStart.length);
     this.#credit = new Float32Array(this.#data.wordStart.length);
@@ -124,13 +108,13 @@ export class NameIndex {
   /** The entries that resemble `query`, best first (then by entry number). */
   find(query: ReadName, options: FindOptions): Hit[] {
     if (query.empty || options.limit <= 0) return [];
-    const mask = kindMask(options.kinds);
-    const count = this.#gather(query);
+    this.#opened.begin(kindMask(options.kinds));
+    this.#gather(query);
     const hits: Hit[] = [];
     let total = 0;
     for (const token of query.tokens) if (token.weight > 0.1) total += token.weight;
     const rereads = new Map<NameKind, ReadName>([[query.kind, query]]);
-    const likely = this.#likely(count, total, query.kind, mask, options.cutoff - MARGIN);
+    const likely = this.#opened.likely(total, query.kind, options.cutoff - MARGIN);
     let least = options.cutoff; // once the list is full, the score that a name must reach to be on it
     const best: number[] = [];
     for (const { entry, estimate } of likely) {
@@ -143,18 +127,6 @@ export class NameIndex {
     }
     hits.sort((a, b) => b.score - a.score || a.entry - b.entry);
     return hits.length > options.limit ? hits.slice(0, options.limit) : hits;
-  }
-
-  /** The touched entries that may reach the cut-off, likeliest first. */
-  #likely(count: number, total: number, kind: NameKind, mask: number, least: number): Likely[] {
-    const likely: Likely[] = [];
-    for (let i = 0; i < count; i++) {
-      const entry = this.#touched[i]!;
-      if ((mask & (1 << this.#data.kind[entry]!)) === 0) continue;
-      const estimate = this.#estimate(entry, total, kind);
-      if (estimate >= least) likely.push({ entry, estimate });
-    }
-    return likely.sort((a, b) => b.estimate - a.estimate || a.entry - b.entry);
   }
 
   /** The text of an entry as it was indexed. */
@@ -189,22 +161,10 @@ export class NameIndex {
     return read;
   }
 
-  /** Upper guess of the raw score from the weights alone. */
-  #estimate(entry: number, total: number, kind: NameKind): number {
-    const matched = Math.min(this.#matched[entry]!, total);
-    const restQuery = total - matched;
-    const restEntry = Math.max(0, this.#data.entryWeight[entry]! - matched);
-    const both = Math.min(restQuery, restEntry);
-    const one = kind === "person" && this.#wordsMet[entry]! < 2;
-    const lost = Math.abs(restQuery - restEntry) * (one ? 0.65 : kind === "person" ? 0.2 : 0.3);
-    return (matched - 0.45 * both) / (matched + 0.9 * both + lost);
-  }
-
-  /** Fills #touched with the entries that share enough words with the query and returns how many. */
-  #gather(query: ReadName): number {
+  /** Opens the entries that share enough words with the query. */
+  #gather(query: ReadName): void {
     this.#query = (this.#query + 1) >>> 0;
     if (this.#query === 0) {
-      this.#stamp.fill(0);
       this.#creditStamp.fill(0);
       this.#query = 1;
     }
@@ -218,36 +178,31 @@ export class NameIndex {
       if (!sought.some(({ matches }) => matches === each.matches)) sought.push(each);
     }
     sought.sort((a, b) => a.reach - b.reach);
-    let count = this.#gatherWhole(query, total);
+    this.#gatherWhole(query, total);
     let left = total;
     const least = (sought.length < LONG_NAME ? LEAST_SHARE : LEAST_SHARE_LONG) * total;
     for (const each of sought) {
-      count = this.#add(each, count, left >= least);
+      this.#add(each, left >= least);
       left -= each.weight;
     }
-    return count;
   }
 
   /** Entries found by the whole name: Korean keys, and words that are split or joined. */
-  #gatherWhole(query: ReadName, total: number): number {
-    let count = 0;
-    for (const name of query.korean)
-      for (const key of koreanKeys(name)) count = this.#addWhole(`~${key}`, total, count);
-    for (const name of query.chinese)
-      for (const key of chineseKeys(name)) count = this.#addWhole(`≈${key}`, total, count);
+  #gatherWhole(query: ReadName, total: number): void {
+    for (const name of query.korean) for (const key of koreanKeys(name)) this.#addWhole(`~${key}`, total);
+    for (const name of query.chinese) for (const key of chineseKeys(name)) this.#addWhole(`≈${key}`, total);
     const { tokens, joined } = query;
-    if (joined.length >= 6) count = this.#addWhole(`+${soundOf(joined)}`, total, count);
+    if (joined.length >= 6) this.#addWhole(`+${soundOf(joined)}`, total);
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       if (query.kind !== "person" && token.latin.length >= 3 && token.latin.length <= 6)
-        count = this.#addWhole(`@${token.latin}`, total, count);
+        this.#addWhole(`@${token.latin}`, total);
       if (token.role !== "name" && token.role !== "patronymic" && token.role !== "particle") continue;
-      if (token.latin.length >= 5) count = this.#addEntries(this.#runs(token.sound), token.weight, count);
+      if (token.latin.length >= 5) this.#addEntries(this.#runs(token.sound), token.weight);
       const next = tokens[i + 1];
       if (next === undefined || !mayJoin(token, next)) continue;
-      count = this.#add(this.#seekJoined(token, next), count, true);
+      this.#add(this.#seekJoined(token, next), true);
     }
-    return count;
   }
 
   /** Entries in which the word stands cut apart, perhaps with one letter less; remembered. */
@@ -276,14 +231,12 @@ export class NameIndex {
     return sought;
   }
 
-  #addWhole(key: string, weight: number, count: number): number {
-    return this.#addEntries(this.#wholes(key), weight, count);
+  #addWhole(key: string, weight: number): void {
+    this.#addEntries(this.#wholes(key), weight);
   }
 
-  #addEntries(entries: readonly number[], weight: number, count: number): number {
-    let filled = count;
-    for (const entry of entries) filled = this.#raise(entry, weight, filled, 2);
-    return filled;
+  #addEntries(entries: readonly number[], weight: number): void {
+    for (const entry of entries) this.#opened.raise(entry, weight, 2);
   }
 
   #wholes(key: string): readonly number[] {
@@ -296,41 +249,14 @@ export class NameIndex {
     return found;
   }
 
-  #raise(entry: number, weight: number, count: number, words: number): number {
-    if (this.#stamp[entry] === this.#query) {
-      this.#matched[entry]! += weight;
-      this.#wordsMet[entry]! += 1;
-      return count;
-    }
-    this.#stamp[entry] = this.#query;
-    this.#matched[entry] = weight;
-    this.#wordsMet[entry] = words;
-    this.#touched[count] = entry;
-    return count + 1;
-  }
-
   /** Adds one word's weight to the names that hold a match of it; new names only if `opens`. */
-  #add(sought: Sought, count: number, opens: boolean): number {
+  #add(sought: Sought, opens: boolean): void {
     const { postingStart, posting } = this.#data;
-    this.#token = (this.#token + 1) >>> 0;
-    let filled = count;
+    this.#opened.nextToken();
     for (const { word, value } of sought.matches) {
       const weight = this.#notCredited(word, sought.weight * value);
-      if (weight <= 0) continue;
-      const end = postingStart[word + 1]!;
-      if (!opens && end - postingStart[word]! > count * MANY_TIMES) {
-        this.#addToOpened(word, weight, count);
-        continue;
-      }
-      for (let at = postingStart[word]!; at < end; at++) {
-        const entry = posting[at]!;
-        if (this.#tokenStamp[entry] === this.#token) continue; // a better match of this word was counted
-        if (!opens && this.#stamp[entry] !== this.#query) continue;
-        this.#tokenStamp[entry] = this.#token;
-        filled = this.#raise(entry, weight, filled, 1);
-      }
+      if (weight > 0) this.#opened.add(posting, postingStart[word]!, postingStart[word + 1]!, weight, opens);
     }
-    return filled;
   }
 
   /** What a list's word adds to what another word of this query, or two run together, met in it already: it is met once. */
@@ -340,26 +266,6 @@ export class NameIndex {
     this.#creditStamp[word] = this.#query;
     this.#credit[word] = weight;
     return weight - before;
-  }
-
-  /** The same for a word that far more names hold than are open: each open name is looked for in the word's list. */
-  #addToOpened(word: number, weight: number, count: number): void {
-    const { postingStart, posting } = this.#data;
-    const [from, end] = [postingStart[word]!, postingStart[word + 1]!];
-    for (let i = 0; i < count; i++) {
-      const entry = this.#touched[i]!;
-      if (this.#tokenStamp[entry] === this.#token) continue;
-      let low = from;
-      let high = end;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (posting[middle]! < entry) low = middle + 1;
-        else high = middle;
-      }
-      if (low === end || posting[low] !== entry) continue;
-      this.#tokenStamp[entry] = this.#token;
-      this.#raise(entry, weight, count, 1);
-    }
   }
 
   /** The words of the list that match a query word, best first; remembered. */
