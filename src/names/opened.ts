@@ -2,23 +2,22 @@
  * The names that one query has met so far, with what they share of it.
  *
  * A common word stands in thousands of names, and each is met at a place of its own in memory: so all that is kept of a
- * name lies side by side, sixteen bytes of one cache line. Filled anew by every query without being cleared: what another
- * query left is known by its number. What a word is worth and which names it stands in is decided by the caller.
+ * name lies side by side, and whether it was met at all is one bit of a table small enough to stay at hand. What a word
+ * is worth and which names it stands in is decided by the caller.
  */
 import { type NameKind, nameKinds } from "./kind.ts";
 
-/** Of each entry: the query that met it; kind, word and how many words met; the weight that it shares; its whole weight. */
-const FIELDS = 4;
-const STATE = 1;
-const SHARED = 2;
-const WHOLE = 3;
+/** Of each entry: its kind, the word that met it last and how many did; the weight that it shares; its whole weight. */
+const FIELDS = 3;
+const SHARED = 1;
+const WHOLE = 2;
 const KIND_SHIFT = 28;
 const TOKEN_SHIFT = 8;
 const MOST_TOKENS = (1 << (KIND_SHIFT - TOKEN_SHIFT)) - 1;
 const MOST_WORDS = 0xff;
 const KIND_BITS = (0xf << KIND_SHIFT) >>> 0;
 /** From so many times as many names of a word as are open on, looking each up is quicker than going through all. */
-const MANY_TIMES = 16;
+const MANY_TIMES = 64;
 
 export interface Likely {
   readonly entry: number;
@@ -29,7 +28,8 @@ export class Opened {
   readonly #numbers: Uint32Array;
   readonly #weights: Float32Array;
   readonly #entries: Uint32Array;
-  #query = 0;
+  /** One bit an entry: is it open? */
+  readonly #bits: Uint32Array;
   #token = 0;
   #mask = 0;
   #count = 0;
@@ -40,19 +40,16 @@ export class Opened {
     this.#numbers = new Uint32Array(memory);
     this.#weights = new Float32Array(memory);
     this.#entries = new Uint32Array(kinds.length);
+    this.#bits = new Uint32Array((kinds.length >>> 5) + 1);
     for (let entry = 0; entry < kinds.length; entry++) {
-      this.#numbers[entry * FIELDS + STATE] = kinds[entry]! << KIND_SHIFT;
+      this.#numbers[entry * FIELDS] = kinds[entry]! << KIND_SHIFT;
       this.#weights[entry * FIELDS + WHOLE] = weights[entry]!;
     }
   }
 
   /** Forgets the query before. `mask`: kinds of entries that are looked for. */
   begin(mask: number): void {
-    this.#query = (this.#query + 1) >>> 0;
-    if (this.#query === 0) {
-      for (let at = 0; at < this.#numbers.length; at += FIELDS) this.#numbers[at] = 0;
-      this.#query = 1;
-    }
+    for (let i = 0; i < this.#count; i++) this.#bits[this.#entries[i]! >>> 5] = 0;
     this.#mask = mask;
     this.#token = 0;
     this.#count = 0;
@@ -65,20 +62,26 @@ export class Opened {
 
   /** An entry met by more than a word. */
   raise(entry: number, weight: number, words: number): void {
-    const at = entry * FIELDS;
-    const state = this.#numbers[at + STATE]!;
-    if (this.#numbers[at] !== this.#query) this.#open(entry, at, weight, words, 0);
-    else {
-      this.#weights[at + SHARED]! += weight;
-      if ((state & MOST_WORDS) < MOST_WORDS) this.#numbers[at + STATE] = state + 1;
+    if (!this.#isOpen(entry)) {
+      this.#open(entry, weight, words, 0);
+      return;
     }
+    const at = entry * FIELDS;
+    const state = this.#numbers[at]!;
+    this.#weights[at + SHARED]! += weight;
+    if ((state & MOST_WORDS) < MOST_WORDS) this.#numbers[at] = state + 1;
   }
 
-  #open(entry: number, at: number, weight: number, words: number, token: number): void {
-    const kind = this.#numbers[at + STATE]! & KIND_BITS;
+  #isOpen(entry: number): boolean {
+    return ((this.#bits[entry >>> 5]! >>> (entry & 31)) & 1) === 1;
+  }
+
+  #open(entry: number, weight: number, words: number, token: number): void {
+    const at = entry * FIELDS;
+    const kind = this.#numbers[at]! & KIND_BITS;
     if ((this.#mask & (1 << (kind >>> KIND_SHIFT))) === 0) return;
-    this.#numbers[at] = this.#query;
-    this.#numbers[at + STATE] = kind | (token << TOKEN_SHIFT) | words;
+    this.#bits[entry >>> 5]! |= 1 << (entry & 31);
+    this.#numbers[at] = kind | (token << TOKEN_SHIFT) | words;
     this.#weights[at + SHARED] = weight;
     this.#entries[this.#count++] = entry;
   }
@@ -89,22 +92,20 @@ export class Opened {
       this.#addToOpened(posting, from, end, weight);
       return;
     }
-    const query = this.#query;
-    const numbers = this.#numbers;
     for (let i = from; i < end; i++) {
       const entry = posting[i]!;
-      const at = entry * FIELDS;
-      if (numbers[at] === query) this.#more(at, weight);
-      else if (opens) this.#open(entry, at, weight, 1, this.#token);
+      if (this.#isOpen(entry)) this.#more(entry, weight);
+      else if (opens) this.#open(entry, weight, 1, this.#token);
     }
   }
 
-  #more(at: number, weight: number): void {
-    const state = this.#numbers[at + STATE]!;
+  #more(entry: number, weight: number): void {
+    const at = entry * FIELDS;
+    const state = this.#numbers[at]!;
     // A better match of this word was counted.
     if ((state & ~KIND_BITS) >>> TOKEN_SHIFT === this.#token) return;
     const words = Math.min((state & MOST_WORDS) + 1, MOST_WORDS);
-    this.#numbers[at + STATE] = (state & KIND_BITS) | (this.#token << TOKEN_SHIFT) | words;
+    this.#numbers[at] = (state & KIND_BITS) | (this.#token << TOKEN_SHIFT) | words;
     this.#weights[at + SHARED]! += weight;
   }
 
@@ -119,7 +120,7 @@ export class Opened {
         if (posting[middle]! < entry) low = middle + 1;
         else high = middle;
       }
-      if (low < end && posting[low] === entry) this.#more(entry * FIELDS, weight);
+      if (low < end && posting[low] === entry) this.#more(entry, weight);
     }
   }
 
@@ -129,7 +130,7 @@ export class Opened {
     for (let i = 0; i < this.#count; i++) {
       const entry = this.#entries[i]!;
       const at = entry * FIELDS;
-      const words = this.#numbers[at + STATE]! & MOST_WORDS;
+      const words = this.#numbers[at]! & MOST_WORDS;
       const estimate = estimateOf(this.#weights[at + SHARED]!, total, this.#weights[at + WHOLE]!, words, kind);
       if (estimate >= least) likely.push({ entry, estimate });
     }
