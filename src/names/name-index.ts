@@ -16,6 +16,7 @@ import { asWords, lettersToMeet, mayJoin } from "./build-name-index.ts";
 import { chineseKeys } from "./chinese-name.ts";
 import { scoreNames } from "./compare.ts";
 import { compareForms } from "./compare-tokens.ts";
+import { Credits } from "./credits.ts";
 import { leastDistance, leastVowels, vowelsOf } from "./distance.ts";
 import { hashOf, soughtJoined, soughtUnder, wordOf } from "./index-keys.ts";
 import { kindMask, type NameKind, nameKinds } from "./kind.ts";
@@ -54,7 +55,10 @@ interface WordMatch {
 
 interface Sought {
   readonly weight: number;
-  readonly matches: readonly WordMatch[];
+  /** The matching words of the list, best first: number, and where its names begin and end in the postings. */
+  readonly places: readonly number[];
+  /** What each is worth, in the same order. */
+  readonly values: readonly number[];
   /** Names that hold a match, to take rare words first. */
   readonly reach: number;
 }
@@ -82,16 +86,15 @@ export class NameIndex {
   readonly #data: NameTables;
   readonly #opened: Opened;
   readonly #wordStamp: Uint32Array;
-  readonly #creditStamp: Uint32Array;
-  readonly #credit: Float32Array;
+  readonly #credits = new Credits();
   readonly #words: (Spelling | undefined)[];
-  readonly #matches = new Map<string, Sought>();
+  /** By the spelling's number; words with a concept by that. */
+  readonly #matches = new Map<number | string, Sought>();
   readonly #names = new Map<number, ReadName>();
   readonly #plain: PlainWords;
   readonly #cutApart = new Map<string, readonly number[]>();
   readonly #joined = new Map<string, Sought>();
   #wordsRead = 0;
-  #query = 0;
   #probes = 0;
 
   constructor(data: NameIndexData) {
@@ -100,8 +103,6 @@ export class NameIndex {
     this.size = this.#data.owner.length;
     this.#opened = new Opened(this.#data.kind, this.#data.entryWeight);
     this.#wordStamp = new Uint32Array(this.#data.wordStart.length);
-    this.#creditStamp = new Uint32Array(this.#data.wordStart.length);
-    this.#credit = new Float32Array(this.#data.wordStart.length);
     this.#words = new Array<Spelling | undefined>(this.#data.wordStart.length);
   }
 
@@ -163,11 +164,7 @@ export class NameIndex {
 
   /** Opens the entries that share enough words with the query. */
   #gather(query: ReadName): void {
-    this.#query = (this.#query + 1) >>> 0;
-    if (this.#query === 0) {
-      this.#creditStamp.fill(0);
-      this.#query = 1;
-    }
+    this.#credits.begin();
     const sought: Sought[] = [];
     let total = 0;
     for (const token of query.tokens) {
@@ -175,7 +172,7 @@ export class NameIndex {
       total += token.weight;
       const each = this.#seek(token);
       // A word said twice is sought once: what it adds a second time is left to the comparison.
-      if (!sought.some(({ matches }) => matches === each.matches)) sought.push(each);
+      if (!sought.some(({ places }) => places === each.places)) sought.push(each);
     }
     sought.sort((a, b) => a.reach - b.reach);
     this.#gatherWhole(query, total);
@@ -251,26 +248,18 @@ export class NameIndex {
 
   /** Adds one word's weight to the names that hold a match of it; new names only if `opens`. */
   #add(sought: Sought, opens: boolean): void {
-    const { postingStart, posting } = this.#data;
+    const { posting } = this.#data;
+    const { places, values } = sought;
     this.#opened.nextToken();
-    for (const { word, value } of sought.matches) {
-      const weight = this.#notCredited(word, sought.weight * value);
-      if (weight > 0) this.#opened.add(posting, postingStart[word]!, postingStart[word + 1]!, weight, opens);
+    for (let i = 0; i < values.length; i++) {
+      const weight = this.#credits.more(places[3 * i]!, sought.weight * values[i]!);
+      if (weight > 0) this.#opened.add(posting, places[3 * i + 1]!, places[3 * i + 2]!, weight, opens);
     }
-  }
-
-  /** What a list's word adds to what another word of this query, or two run together, met in it already: it is met once. */
-  #notCredited(word: number, weight: number): number {
-    const before = this.#creditStamp[word] === this.#query ? this.#credit[word]! : 0;
-    if (weight <= before) return 0;
-    this.#creditStamp[word] = this.#query;
-    this.#credit[word] = weight;
-    return weight - before;
   }
 
   /** The words of the list that match a query word, best first; remembered. */
   #seek(token: NameToken, under = soughtUnder): Sought {
-    const key = `${under === soughtJoined ? "+" : ""}${token.role === "initial" ? "." : ""}${token.concept === "" ? token.text : `=${token.concept}`}`;
+    const key = keyOf(token, under === soughtJoined);
     const known = this.#matches.get(key);
     if (known !== undefined) return known.weight === token.weight ? known : { ...known, weight: token.weight };
     const matches: WordMatch[] = [];
@@ -281,9 +270,14 @@ export class NameIndex {
       this.#probe(each, under(each), exact, probe, matches);
     }
     matches.sort((a, b) => b.value - a.value || a.word - b.word);
+    const { postingStart } = this.#data;
     let reach = 0;
-    for (const { word } of matches) reach += this.#data.postingStart[word + 1]! - this.#data.postingStart[word]!;
-    const sought = { weight: token.weight, matches, reach };
+    const places: number[] = [];
+    for (const { word } of matches) {
+      places.push(word, postingStart[word]!, postingStart[word + 1]!);
+      reach += postingStart[word + 1]! - postingStart[word]!;
+    }
+    const sought = { weight: token.weight, places, values: matches.map(({ value }) => value), reach };
     if (this.#matches.size >= CACHED_WORDS) this.#matches.clear();
     this.#matches.set(key, sought);
     return sought;
@@ -334,4 +328,10 @@ export class NameIndex {
     this.#words[word] = spelling;
     return spelling;
   }
+}
+
+/** Words sought alike have one key; what has a concept and letters of its own is sought by both. */
+function keyOf({ id, role, concept }: NameToken, joined: boolean): number | string {
+  if (concept === "") return id * 4 + (joined ? 2 : 0) + (role === "initial" ? 1 : 0);
+  return concept.startsWith("name:") ? `${concept} ${id}` : concept;
 }
