@@ -113,7 +113,8 @@ export function soundOf(latin: string): string {
     const rule = ruleAt(latin, index);
     const piece = rule === null ? latin[index]! : rule[1];
     index += rule === null ? 1 : rule[0].length;
-    for (const letter of piece) {
+    for (let i = 0; i < piece.length; i++) {
+      const letter = piece[i]!;
       if (letter === last) continue;
       sound += letter;
       last = letter;
@@ -126,8 +127,10 @@ export function soundOf(latin: string): string {
 function ruleAt(latin: string, index: number): readonly [string, string] | null {
   const unit = latin.charCodeAt(index);
   if (unit >= 128) return null;
+  const next = latin.charCodeAt(index + 1);
   for (const rule of byFirst[unit]!) {
-    if (!latin.startsWith(rule[0], index)) continue;
+    const [written] = rule;
+    if (written.length > 1 && (written.charCodeAt(1) !== next || !latin.startsWith(written, index))) continue;
     if (VOWEL_TAIL.has(rule[0]) && isVowelAt(latin, index + 2)) continue; // "ohan" has a consonant h
     return rule;
   }

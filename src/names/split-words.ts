@@ -28,6 +28,7 @@ const MARK = /\p{M}/u;
 
 /** Words in order. Numbers are words of their own with script "Zyyy". */
 export function splitWords(text: string, kind: NameKind): RawWord[] {
+  if (WORDS_AND_COMMAS.test(text)) return plainWords(text);
   const words: RawWord[] = [];
   const source = kind === "person" ? text : dotless(text);
   let word = "";
@@ -62,6 +63,34 @@ export function splitWords(text: string, kind: NameKind): RawWord[] {
 }
 
 const ASCII = /^[a-z0-9]*$/;
+const WORDS_AND_COMMAS = /^[a-z0-9 ,-]*$/;
+const COMMA = 44;
+const DIGITS_END = 58;
+
+/** Most names are words of ASCII with spaces, commas and hyphens between: cut without looking at each letter's script. */
+function plainWords(text: string): RawWord[] {
+  const words: RawWord[] = [];
+  let comma = false;
+  for (let at = 0; at < text.length; ) {
+    const first = text.charCodeAt(at);
+    if (first < 48) {
+      if (first === COMMA) comma = true;
+      at++;
+      continue;
+    }
+    const isNumber = first < DIGITS_END;
+    let end = at + 1;
+    for (; end < text.length; end++) {
+      const unit = text.charCodeAt(end);
+      if (unit < 48 || unit < DIGITS_END !== isNumber) break;
+    }
+    const word = text.slice(at, Math.min(end, at + LONGEST_WORD));
+    words.push({ text: word, plain: word, script: isNumber ? "Zyyy" : "Latn", afterComma: comma && words.length > 0 });
+    comma = false;
+    at = end;
+  }
+  return words;
+}
 
 function withPlain(word: RawWord): RawWord {
   return word.script !== "Latn" || ASCII.test(word.text) ? word : { ...word, plain: plainLatin(word.text) };

@@ -6,7 +6,9 @@
  */
 /** A ligature may stand for eighteen letters; a name of 1,000 units is read as at most so many. */
 const MOST_UNITS = 3000;
-const PLAIN_ASCII = /^[\x20-\x7e]*$/;
+/** ASCII, and letters of Latin-1, Cyrillic, Hangul and Han that no form of Unicode changes, unless marks follow. */
+const PLAIN =
+  /^[\x20-\x7e\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u0401\u0410-\u044f\u0451\uac00-\ud7a3\u4e00-\u9fff]*$/;
 // Default-ignorable and bidirectional controls; a soft hyphen joins what it stands in.
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
@@ -17,7 +19,7 @@ const DIGIT_ZEROS = [
 
 /** Lower case, compatibility forms resolved, invisible characters removed, digits of every script as 0–9. */
 export function tidy(text: string): string {
-  if (PLAIN_ASCII.test(text)) return text.toLowerCase();
+  if (PLAIN.test(text)) return text.toLowerCase();
   const composed = text
     .normalize("NFKC")
     .slice(0, MOST_UNITS)

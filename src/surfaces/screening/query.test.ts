@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dayOf } from "./day.ts";
 import { namesInCell } from "./names-in-cell.ts";
@@ -97,4 +98,20 @@ test("a page of text in a cell is no row of names", () => {
   expect(queryOfCells(cells, { name: [0] }, 2)).toMatchObject({
     broken: { message: expect.stringContaining("60 names") },
   });
+});
+
+test("a cell of plain letters is one name exactly where it would be beside a letter that is not plain", () => {
+  const pieces = ["Kim", "aka", "A.K.A.", "f k a", "n/k/a", "faka", "alias", "known as", "also known as", "Alias:"];
+  const signs = [" ", " ", ", ", ". ", "/", " / ", ";", "-", " (", ")", ":", "t/a"];
+  const cell = fc
+    .array(fc.constantFrom(...pieces, ...signs), { maxLength: 6 })
+    .map((parts) => `Ri ${parts.join("")}`.trim().replace(/,+$/, ""));
+  fc.assert(
+    fc.property(cell, (text) => {
+      const alone = namesInCell(text);
+      const beside = namesInCell(`é ${text}`);
+      expect(alone.length === 1 && alone[0] === text).toBe(beside.length === 1 && beside[0] === `é ${text}`);
+    }),
+    { numRuns: 3000 },
+  );
 });
