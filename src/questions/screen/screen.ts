@@ -96,19 +96,28 @@ function resultOf(picture: Picture, candidate: Candidate): ScreenResult {
   };
 }
 
-function coverageOf(
-  picture: Picture,
-  names: readonly ReadName[],
-  { datasets }: ScreenOptions,
-): ScreenAnswer["coverage"] {
-  const searched = picture.header.datasets.filter(
-    ({ name, counts, reader }) =>
-      // A document that is only itself, without anybody in it, was not searched for names.
-      counts.entities > (reader.startsWith("documents@") ? 1 : 0) &&
-      (datasets === undefined || datasets.includes(name)),
-  );
-  return {
-    datasets: searched.map(({ name, published }) => ({ name, asOf: published })),
-    scripts: [...new Set(names.flatMap((read) => read.scripts))],
-  };
+type Coverage = ScreenAnswer["coverage"];
+
+/** What of a whole picture was searched is the same for every row. */
+const searchedIn = new WeakMap<Picture, Coverage["datasets"]>();
+
+function coverageOf(picture: Picture, names: readonly ReadName[], { datasets }: ScreenOptions): Coverage {
+  let searched = datasets === undefined ? searchedIn.get(picture) : undefined;
+  if (searched === undefined) {
+    searched = searchedOf(picture, datasets);
+    if (datasets === undefined) searchedIn.set(picture, searched);
+  }
+  const scripts = names.length === 1 ? names[0]!.scripts : [...new Set(names.flatMap((read) => read.scripts))];
+  return { datasets: searched, scripts };
+}
+
+function searchedOf(picture: Picture, datasets: readonly string[] | undefined): Coverage["datasets"] {
+  return picture.header.datasets
+    .filter(
+      ({ name, counts, reader }) =>
+        // A document that is only itself, without anybody in it, was not searched for names.
+        counts.entities > (reader.startsWith("documents@") ? 1 : 0) &&
+        (datasets === undefined || datasets.includes(name)),
+    )
+    .map(({ name, published }) => ({ name, asOf: published }));
 }

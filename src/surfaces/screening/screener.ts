@@ -38,7 +38,7 @@ export function makeScreener(picture: Picture, setup: ScreenSetup): Screener {
   const { limit = 5 } = setup.options;
   const options = widest(setup.thresholds, setup.options);
   const form = formOf(setup.form);
-  const encoder = new TextEncoder();
+  const bytes = new GrowingBytes();
   const fields = new Map<string, Field | null>(Object.entries(setup.keys));
   const fieldOf = (key: string): Field | null => {
     const known = fields.get(key);
@@ -64,17 +64,42 @@ export function makeScreener(picture: Picture, setup: ScreenSetup): Screener {
     const counts = { match: 0, possible: 0, none: 0, error: 0 };
     const isTable = "cells" in batch;
     const rows = isTable ? batch.cells.length : batch.lines.length;
-    let text = "";
+    bytes.clear();
     for (let i = 0; i < rows; i++) {
       const row = firstRow + i;
       const one = isTable ? queryOfCells(batch.cells[i]!, setup.map, row) : queryOfLine(batch.lines[i]!, fieldOf, row);
       const answer: RowAnswer =
         "query" in one ? ask(one.query) : { ...nothing, row, query: {}, answer: "error", error: one.broken };
       counts[answer.answer]++;
-      text += form.row(answer);
+      bytes.add(form.row(answer));
     }
-    return { bytes: encoder.encode(text), rows, counts };
+    return { bytes: bytes.copy(), rows, counts };
   };
+}
+
+/** Text as UTF-8 in a room that is used again: a row of plain letters among others is not made wide because of them. */
+class GrowingBytes {
+  #room = Buffer.allocUnsafe(256 * 1024);
+  #size = 0;
+
+  clear(): void {
+    this.#size = 0;
+  }
+
+  add(text: string): void {
+    // A unit of UTF-16 takes three bytes at most.
+    const needed = this.#size + 3 * text.length;
+    if (needed > this.#room.length) {
+      const wider = Buffer.allocUnsafe(2 * needed);
+      wider.set(this.#room.subarray(0, this.#size));
+      this.#room = wider;
+    }
+    this.#size += this.#room.write(text, this.#size);
+  }
+
+  copy(): Uint8Array<ArrayBuffer> {
+    return new Uint8Array(this.#room.subarray(0, this.#size));
+  }
 }
 
 /** Most rows give a name, perhaps with a kind: a key for these is put together quicker than JSON. */
