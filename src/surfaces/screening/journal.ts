@@ -40,6 +40,9 @@ export class Journal {
   #noted: number;
   #notedBytes: number;
   #synced = performance.now();
+  /** A note on its way to the disk, while the next rows are screened. */
+  #noting: Promise<void> | null = null;
+  #fault: unknown = null;
 
   private constructor(out: string, part: FileHandle, log: FileHandle, reached: Reached) {
     this.#out = out;
@@ -98,25 +101,35 @@ export class Journal {
     };
     if (rows === 0) return;
     this.#afterRow = this.#reached;
+    if (this.#fault !== null) throw this.#fault;
     const { bytes: now } = this.#reached;
-    if (performance.now() - this.#synced >= OFTEN.milliseconds || now - this.#notedBytes >= OFTEN.bytes)
-      await this.note();
+    const isDue = performance.now() - this.#synced >= OFTEN.milliseconds || now - this.#notedBytes >= OFTEN.bytes;
+    if (!isDue || this.#noting !== null) return;
+    this.#noting = this.#note()
+      .catch((error: unknown) => {
+        this.#fault = error;
+      })
+      .finally(() => {
+        this.#noting = null;
+      });
   }
 
   /** Puts on the disk what is written, then says so. */
-  async note(): Promise<void> {
-    if (this.#noted === this.#afterRow.rows) return;
+  async #note(): Promise<void> {
+    const reached = this.#afterRow;
+    if (this.#noted === reached.rows) return;
     await this.#part.datasync();
-    await this.#log.write(`${JSON.stringify(this.#afterRow)}\n`);
+    await this.#log.write(`${JSON.stringify(reached)}\n`);
     await this.#log.datasync();
-    this.#noted = this.#afterRow.rows;
-    this.#notedBytes = this.#afterRow.bytes;
+    this.#noted = reached.rows;
+    this.#notedBytes = reached.bytes;
     this.#synced = performance.now();
   }
 
   /** Leaves the run unfinished, to be gone on with. */
   async leave(): Promise<void> {
-    await this.note().catch(() => {});
+    await this.#noting;
+    await this.#note().catch(() => {});
     await this.#part.close().catch(() => {});
     await this.#log.close().catch(() => {});
   }
@@ -127,6 +140,8 @@ export class Journal {
   async finish(
     around: ((part: string) => AsyncIterable<Uint8Array>) | null,
   ): Promise<{ digest: string; size: number }> {
+    await this.#noting;
+    if (this.#fault !== null) throw this.#fault;
     await this.#part.sync();
     await this.#part.close();
     await this.#log.close();

@@ -72,10 +72,16 @@ export async function runScreening(job: Screening): Promise<Receipt> {
   try {
     const startedAt = performance.now();
     if (sink.resumedFrom === 0) await sink.write(Buffer.from(form.head), 0, nobody);
+    // One batch is on its way to the disk while the next is screened.
+    let writing = Promise.resolve();
     for await (const done of answers(job, setup, sink.resumedFrom)) {
-      await sink.write(done.bytes, done.rows, done.counts);
+      await writing;
       job.onProgress?.(sink.counts().rows, sink.resumedFrom);
+      writing = sink.write(done.bytes, done.rows, done.counts);
+      writing.catch(() => {});
     }
+    await writing;
+    job.onProgress?.(sink.counts().rows, sink.resumedFrom);
     await sink.write(Buffer.from(form.foot), 0, nobody);
     const { rows, ...counts } = sink.counts();
     const notes = notesOf(job, rows, counts);
