@@ -104,18 +104,28 @@ export function readName(text: string, kind: NameKind): ReadName {
   const read = kind === "person" ? personTokens(words) : thingTokens(words, kind);
   const tokens = (kind === "organisation" ? withoutShort(read, trimmed) : read).slice(0, MOST_TOKENS);
   const scripts: string[] = [];
-  for (const word of words) if (word.script !== "Zyyy" && !scripts.includes(word.script)) scripts.push(word.script);
-  const commaAt = words.findIndex((word) => word.afterComma);
+  let comma = 0;
+  for (let i = 0; i < words.length; i++) {
+    const { script, afterComma } = words[i]!;
+    if (script !== "Zyyy" && !scripts.includes(script)) scripts.push(script);
+    if (afterComma && comma === 0) comma = i;
+  }
+  let joined = "";
+  let empty = true;
+  for (const { role, latin, weight } of tokens) {
+    if (role !== "title" && role !== "legal") joined += latin;
+    if (weight > 0) empty = false;
+  }
   return {
     text: trimmed,
     kind,
     tokens,
     scripts,
-    empty: !tokens.some((token) => token.weight > 0),
-    comma: Math.max(commaAt, 0),
+    empty,
+    comma,
     korean: kind === "person" ? koreanReadings(words) : [],
     chinese: kind === "person" ? chineseReadings(words) : [],
-    joined: tokens.map((token) => (token.role === "title" || token.role === "legal" ? "" : token.latin)).join(""),
+    joined,
   };
 }
 
@@ -298,7 +308,7 @@ function thingTokens(words: readonly RawWord[], kind: NameKind): NameToken[] {
     }
     const phrase = kind === "vessel" ? undefined : phraseFrom(words, i);
     if (phrase !== undefined) {
-      tokens.push(phraseToken(phrase, words.slice(i, i + phrase.words.length)));
+      tokens.push(phraseToken(phrase, words, i));
       i += phrase.words.length;
       continue;
     }
@@ -352,10 +362,19 @@ function isLegalFrom(words: readonly RawWord[], at: number): boolean {
   return phrase?.role === "legal" && at + phrase.words.length === words.length;
 }
 
-function phraseToken(phrase: Phrase, words: readonly RawWord[]): NameToken {
-  const first = words[0]!;
-  const spelling = readSpellingOf(words.map((word) => word.text).join(""), first.script);
-  return token(spelling, phrase.role, phrase.concept, ROLE_WEIGHT[phrase.role], phrase.role === "name" ? CALLED : 0);
+/** Of each word of the dictionary the spelling it was met in last: most are written in one way. */
+const phraseTokens = new WeakMap<Phrase, NameToken>();
+
+function phraseToken(phrase: Phrase, words: readonly RawWord[], at: number): NameToken {
+  let text = words[at]!.text;
+  for (let i = 1; i < phrase.words.length; i++) text += words[at + i]!.text;
+  const spelling = readSpellingOf(text, words[at]!.script);
+  const known = phraseTokens.get(phrase);
+  if (known !== undefined && known.id === spelling.id) return known;
+  const { role, concept } = phrase;
+  const made = token(spelling, role, concept, ROLE_WEIGHT[role], role === "name" ? CALLED : 0);
+  phraseTokens.set(phrase, made);
+  return made;
 }
 
 /** 조선철산총무역회사 into 조선 | 철산 | 총 | 무역 | 회사: known words by longest match, the rest are names. */
