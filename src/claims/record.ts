@@ -19,6 +19,8 @@ export interface MeasureDraft {
   /** The last day to comply, or the day the rule ended or was overtaken; `ends` says which. */
   readonly until: string | null;
   readonly ends: "deadline" | "superseded" | "expired" | null;
+  /** Id of the measure that overtook it or made it stricter; null where none did, or where the source does not say. */
+  readonly supersededBy: string | null;
   readonly obligation: string;
   readonly bound: string;
   readonly exceptions: string | null;

@@ -22,6 +22,7 @@ const measure = (id: string, more: Partial<MeasureDraft>): MeasureDraft => ({
   inForce: "2017-12-22",
   until: null,
   ends: null,
+  supersededBy: null,
   obligation: "Send home",
   bound: "all states",
   exceptions: null,

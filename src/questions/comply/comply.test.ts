@@ -161,38 +161,131 @@ const registered = (parse(register, { columns: true }) as Record<string, string>
   inForce: cells["in_force"] || null,
   until: cells["until"] || null,
   ends: cells["ends"] || null,
+  supersededBy: cells["superseded_by"] || null,
 }));
 const standings = (on: string): Readonly<Record<string, string>> => {
   const picture = { measures: () => registered } as unknown as Picture;
   return Object.fromEntries(measuresOn(picture, on).map(({ id, standing }) => [id, standing]));
 };
 
-test.each([
-  { id: "unscr-2371-11", day: "2017-08-04", standing: undefined, why: "the day before the cap" },
-  { id: "unscr-2371-11", day: "2017-08-05", standing: "in force", why: "the day of the cap" },
-  { id: "unscr-2321-coal", day: "2017-08-04", standing: "in force", why: "the cap on coal stands" },
-  { id: "unscr-2321-coal", day: "2017-08-05", standing: "superseded", why: "by the ban on coal" },
-  { id: "unscr-2371-8", day: "2017-08-05", standing: "in force", why: "the ban on coal" },
-  { id: "unscr-2371-11", day: "2017-09-10", standing: "in force", why: "the last day of the cap" },
-  { id: "unscr-2371-11", day: "2017-09-11", standing: "superseded", why: "by the ban on new permits" },
-  { id: "unscr-2375-17", day: "2017-09-10", standing: undefined, why: "the day before the ban" },
-  { id: "unscr-2375-17", day: "2017-09-11", standing: "in force", why: "the ban" },
-  { id: "unscr-2375-18", day: "2018-01-08", standing: "time to comply runs", why: "ventures may still be closed" },
-  { id: "unscr-2375-18", day: "2018-01-09", standing: "deadline passed", why: "120 days are over" },
-  { id: "us-eo-13810", day: "2017-09-20", standing: undefined, why: "signed and not yet in force" },
-  { id: "us-eo-13810", day: "2017-09-21", standing: "in force", why: "the day after" },
-  { id: "unscr-2397-8a", day: "2017-12-21", standing: undefined, why: "the day before repatriation is ordered" },
-  { id: "unscr-2397-8a", day: "2017-12-22", standing: "time to comply runs", why: "24 months begin" },
-  { id: "unscr-2397-8a", day: "2019-12-21", standing: "time to comply runs", why: "the last day" },
-  { id: "unscr-2397-8a", day: "2019-12-22", standing: "deadline passed", why: "24 months are over" },
-  { id: "ru-quota-2018", day: "2017-12-31", standing: undefined, why: "announced and not yet in force" },
-  { id: "ru-quota-2018", day: "2018-01-01", standing: "in force", why: "the new quota" },
-  { id: "pl-2018", day: "2018-01-01", standing: "in force", why: "the Polish rule" },
-  { id: "unscr-2397-8b", day: "2019-03-22", standing: "deadline passed", why: "the interim report is due" },
-  { id: "unscr-2680", day: "2024-05-01", standing: "expired", why: "the panel has ended" },
-  { id: "eu-2024-3015", day: "2025-01-01", standing: "time to comply runs", why: "adopted, applies later" },
-])("$id on $day: $why", ({ id, day, standing }) => {
-  expect(standings(day)[id]).toBe(standing);
+/** Every change of rule from August 2017 to the end of 2019: how the measure stood on the day before, and on the day. */
+const changes = [
+  {
+    day: "2017-08-02",
+    id: "us-caatsa-321b",
+    before: undefined,
+    on: "in force",
+    why: "goods presumed made by forced labour",
+  },
+  { day: "2017-08-02", id: "us-22usc9241b", before: undefined, on: "in force", why: "sanctions on those who employ" },
+  { day: "2017-08-05", id: "unscr-2371-11", before: undefined, on: "in force", why: "the cap on permits" },
+  { day: "2017-08-05", id: "unscr-2321-coal", before: "in force", on: "superseded", why: "by the ban on coal" },
+  { day: "2017-08-05", id: "unscr-2371-8", before: undefined, on: "in force", why: "the ban on coal and iron" },
+  { day: "2017-08-05", id: "unscr-2371-9", before: undefined, on: "in force", why: "the ban on seafood" },
+  { day: "2017-08-05", id: "unscr-2371-12", before: undefined, on: "in force", why: "no new joint ventures" },
+  { day: "2017-09-11", id: "unscr-2371-11", before: "in force", on: "superseded", why: "by the ban on new permits" },
+  { day: "2017-09-11", id: "unscr-2371-12", before: "in force", on: "superseded", why: "by the ban on all ventures" },
+  { day: "2017-09-11", id: "unscr-2375-13", before: undefined, on: "in force", why: "no condensates" },
+  { day: "2017-09-11", id: "unscr-2375-15", before: undefined, on: "in force", why: "crude oil as before" },
+  { day: "2017-09-11", id: "unscr-2375-16", before: undefined, on: "in force", why: "the ban on textiles" },
+  { day: "2017-09-11", id: "unscr-2375-17", before: undefined, on: "in force", why: "the ban on new permits" },
+  {
+    day: "2017-09-11",
+    id: "unscr-2375-18",
+    before: undefined,
+    on: "time to comply runs",
+    why: "ventures to be closed",
+  },
+  { day: "2017-09-21", id: "us-eo-13810", before: undefined, on: "in force", why: "signed the day before" },
+  {
+    day: "2017-10-01",
+    id: "unscr-2375-14",
+    before: undefined,
+    on: "in force",
+    why: "refined petroleum of the last quarter",
+  },
+  {
+    day: "2017-10-01",
+    id: "eu-permits-2017",
+    before: undefined,
+    on: "in force",
+    why: "the Union's rule, of which the month is known",
+  },
+  { day: "2017-11-02", id: "us-311-dandong", before: undefined, on: "in force", why: "the bank" },
+  { day: "2017-12-22", id: "unscr-2375-15", before: "in force", on: "superseded", why: "by a ceiling in barrels" },
+  { day: "2017-12-22", id: "unscr-2397-4", before: undefined, on: "in force", why: "crude oil in barrels" },
+  { day: "2017-12-22", id: "unscr-2397-6", before: undefined, on: "in force", why: "food and machinery" },
+  { day: "2017-12-22", id: "unscr-2397-7", before: undefined, on: "in force", why: "nothing of metal sold" },
+  { day: "2017-12-22", id: "unscr-2397-8a", before: undefined, on: "time to comply runs", why: "24 months begin" },
+  { day: "2017-12-22", id: "unscr-2397-8b", before: undefined, on: "time to comply runs", why: "15 months begin" },
+  { day: "2017-12-22", id: "unscr-2397-8c", before: undefined, on: "time to comply runs", why: "27 months begin" },
+  { day: "2017-12-22", id: "unscr-2397-9", before: undefined, on: "in force", why: "ships" },
+  { day: "2018-01-01", id: "unscr-2375-14", before: "in force", on: "superseded", why: "by the yearly ceiling" },
+  { day: "2018-01-01", id: "unscr-2397-5", before: undefined, on: "in force", why: "refined petroleum a year" },
+  { day: "2018-01-01", id: "ru-quota-2018", before: undefined, on: "in force", why: "the new quota" },
+  { day: "2018-01-01", id: "pl-2018", before: undefined, on: "in force", why: "the Polish rule" },
+  {
+    day: "2018-01-09",
+    id: "unscr-2375-18",
+    before: "time to comply runs",
+    on: "deadline passed",
+    why: "120 days are over",
+  },
+  {
+    day: "2019-03-22",
+    id: "unscr-2397-8b",
+    before: "time to comply runs",
+    on: "deadline passed",
+    why: "the interim report",
+  },
+  {
+    day: "2019-12-22",
+    id: "unscr-2397-8a",
+    before: "time to comply runs",
+    on: "deadline passed",
+    why: "24 months are over",
+  },
+  {
+    day: "2020-03-22",
+    id: "unscr-2397-8c",
+    before: "time to comply runs",
+    on: "deadline passed",
+    why: "the final report",
+  },
+  { day: "2024-05-01", id: "unscr-2680", before: "in force", on: "expired", why: "the panel has ended" },
+  { day: "2027-12-14", id: "eu-2024-3015", before: "time to comply runs", on: "deadline passed", why: "it applies" },
+];
+
+test.each(changes)("$id from $day: $why", ({ day, id, before, on }) => {
+  const eve = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+  expect([standings(eve)[id], standings(day)[id]]).toEqual([before, on]);
+});
+
+test("no change of the register between August 2017 and the end of 2019 is missing there", () => {
+  const told = new Set(changes.map(({ day, id }) => `${id} ${day.slice(0, 7)}`));
+  const days = registered.flatMap(({ id, adopted, inForce, until }) =>
+    [inForce ?? adopted, until].map((day) => ({ id, day })),
+  );
+  const untold = days.filter(
+    ({ id, day }) => day !== null && day >= "2017-08" && day < "2020" && !told.has(`${id} ${day.slice(0, 7)}`),
+  );
+  expect(untold).toEqual([]);
+});
+
+test("what overtook a measure is in the register and was there when it did", () => {
+  for (const { id, until, ends, supersededBy } of registered) {
+    expect(`${id} ${supersededBy !== null}`).toBe(`${id} ${ends === "superseded"}`);
+    if (supersededBy === null) continue;
+    const next = registered.find((one) => one.id === supersededBy);
+    expect(`${id} ${next?.inForce}`).toBe(`${id} ${until}`);
+  }
+});
+
+test("every obligation is of a measure of the register, and begins on its day", () => {
+  for (const { id, measure, from } of obligations) {
+    const found = registered.find((one) => one.id === measure);
+    expect(`${id} ${found?.inForce}`).toBe(`${id} ${from.slice(0, found?.inForce?.length)}`);
+  }
 });
 
 const COAL = "xa: DPRK exports to Somewhere | Coal";
@@ -233,4 +326,69 @@ test("each month is judged by the rule and the figures of its own day", async ()
     "2020-01 breached unless",
   ]);
   expect(home[2]!.probability).toBeGreaterThan(0.95);
+});
+
+const oil = (start: string, end: string, barrels: number): ClaimDraft =>
+  row("trade_volume_barrels", "world: Reported deliveries to DPRK | Refined petroleum", start, end, barrels, {
+    unit: "barrels",
+  });
+
+test.each([
+  {
+    figures: [oil("2021-01", "2021-12", 90_000)],
+    on: "2021-12-31",
+    answer: "kept",
+    why: "a figure of the whole year lies below",
+  },
+  {
+    figures: [oil("2021-01", "2021-06", 23_000)],
+    on: "2021-12-31",
+    answer: "cannot be told",
+    why: "half a year says too little",
+  },
+  {
+    figures: [oil("2021-01", "2021-05", 1_600_000)],
+    on: "2021-06-30",
+    answer: "breached unless",
+    why: "a part is above the whole ceiling",
+  },
+  {
+    figures: [oil("2020-01", "2020-12", 1_600_000)],
+    on: "2021-06-30",
+    answer: "cannot be told",
+    why: "another year's ceiling",
+  },
+  {
+    figures: [oil("2021", "2021", 500_000)],
+    on: "2021-12-31",
+    answer: "cannot be told",
+    why: "a round number at the ceiling may lie on either side",
+  },
+])("the ceiling of a year that all states share: $why", async ({ figures, on, answer }) => {
+  const duties = asked(await pictureOf(...figures), on, "world");
+  expect(duties["unscr-2397-5"]!.answer).toBe(answer);
+  expect(duties["unscr-2397-8a"]).toBeUndefined();
+});
+
+test("a ceiling that all states share binds no state alone, and one of the Union none outside it", async () => {
+  const picture = await pictureOf(oil("2021", "2021", 90_000), row("work_permits", "xa", "2018-03", "2018-03", 5));
+  expect(asked(picture, "2021-12-31", "ru")["unscr-2397-5"]).toBeUndefined();
+  expect(asked(picture, "2018-06-01", "xa")["eu-permits-2017"]).toBeUndefined();
+});
+
+test("permits given under the Polish rule breach it, the Union's and the resolution, each with its own exceptions", async () => {
+  const duties = asked(await pictureOf(row("work_permits", "pl", "2018-02", "2018-12", 40)), "2018-12-31", "pl");
+  for (const id of ["pl-2018", "eu-permits-2017", "unscr-2375-17"]) expect(duties[id]!.answer).toBe("breached unless");
+  expect(duties["eu-permits-2017"]!.unless.join()).toMatch(/protection/);
+});
+
+test.each([
+  { what: "Seafood, frozen", id: "unscr-2371-9", month: "2017-10", answer: "breached" },
+  { what: "Seafood, frozen", id: "unscr-2371-9", month: "2017-08", answer: "breached unless" },
+  { what: "Magnesite and other stone", id: "unscr-2397-6", month: "2018-03", answer: "breached" },
+  { what: "Wigs", id: "unscr-2397-6", month: "2018-03", answer: undefined },
+])("$what of $month: $answer", async ({ what, id, month, answer }) => {
+  const place = `xa: DPRK exports to Somewhere | ${what}`;
+  const picture = await pictureOf(row("trade_volume", place, month, month, 10, { unit: "tonnes" }));
+  expect(asked(picture, "2018-04-30")[id]?.answer).toBe(answer);
 });

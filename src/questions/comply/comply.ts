@@ -131,7 +131,7 @@ function answerFor(
   on: string,
   months: number,
 ): StateAnswer {
-  const bound = obligations.filter((duty) => duty.bound === "member-states" || duty.bound.includes(state));
+  const bound = obligations.filter((duty) => binds(duty, state));
   const inForce = bound.filter(
     (duty) => duty.from <= on && (duty.until === null || on < duty.until) && isTraded(duty, heard),
   );
@@ -155,9 +155,19 @@ function answerFor(
   };
 }
 
+/** Under this code stands what all states do together. */
+const TOGETHER = "world";
+
+function binds({ bound }: Obligation, state: string): boolean {
+  if (typeof bound !== "string") return bound.includes(state);
+  return (bound === "together") === (state === TOGETHER);
+}
+
+const nameOf = (state: string): string => (state === TOGETHER ? "All states together" : countryName(state));
+
 /** A duty about goods is asked of states with a figure of such goods; the register lists it for all. */
 function isTraded({ demands }: Obligation, heard: readonly Heard[]): boolean {
-  if (demands.kind !== "flow" || demands.of === undefined) return true;
+  if ((demands.kind !== "flow" && demands.kind !== "yearly") || demands.of === undefined) return true;
   const of = new RegExp(demands.of, "i");
   return heard.some(({ indicator, view }) => demands.indicators.includes(indicator) && of.test(view.claim.place ?? ""));
 }
@@ -181,8 +191,9 @@ function judge(duty: Obligation, state: string, heard: readonly Heard[], on: str
     missing: [],
   };
   if (duty.demands.kind === "report") return { ...head, ...report(duty, duty.demands.saidBy, state, heard, on) };
+  if (duty.demands.kind === "yearly") return { ...head, ...inYear(duty, duty.demands, state, heard, on) };
   const now = gapOn(duty, heard, on);
-  const name = countryName(state);
+  const name = nameOf(state);
   if (duty.due !== null && on < duty.due) {
     const there =
       now === null ? "No figure in the record says how many are there." : `There were ${bandText(now.observed)}.`;
@@ -267,7 +278,7 @@ const numbers = (gap: Gap | null) =>
 /** What was there on a day against what was permitted; null where nobody says. */
 function gapOn(duty: Obligation, heard: readonly Heard[], on: string): Gap | null {
   const { demands } = duty;
-  if (demands.kind === "report") return null;
+  if (demands.kind === "report" || demands.kind === "yearly") return null;
   const of = demands.kind === "flow" && demands.of !== undefined ? new RegExp(demands.of, "i") : null;
   const relevant = heard.filter(
     ({ indicator, view }) => demands.indicators.includes(indicator) && (of === null || of.test(view.claim.place ?? "")),
@@ -378,8 +389,68 @@ function firstMonth(duty: Obligation, heard: readonly Heard[], on: string): stri
   return on.slice(0, 7);
 }
 
+/**
+ * A ceiling of a calendar year. Every figure that lies in the year is a part of it, so the largest is the least that came;
+ * that the ceiling was kept can be told only by a figure of the whole year.
+ */
+function inYear(
+  duty: Obligation,
+  demands: Extract<Obligation["demands"], { kind: "yearly" }>,
+  state: string,
+  heard: readonly Heard[],
+  on: string,
+): Partial<DutyAnswer> & Pick<DutyAnswer, "answer" | "sentence"> {
+  const year = on.slice(0, 4);
+  const [first, last] = [`${year}-01-01` < duty.from ? duty.from : `${year}-01-01`, `${year}-12-31`];
+  const of = new RegExp(demands.of, "i");
+  const parts = newest(
+    heard.filter(
+      ({ indicator, from, to, view }) =>
+        demands.indicators.includes(indicator) && of.test(view.claim.place ?? "") && from >= first && to <= last,
+    ),
+    "flow",
+  ).filter(({ to }) => to <= on || on === last);
+  const name = nameOf(state);
+  const most = Number(demands.atMost);
+  const permitted = { p5: most, median: most, p95: most };
+  const said = (one: Heard): string =>
+    `${claimText(one.view.claim)} (${speaker(one.view)}, ${one.view.claim.period.text ?? year})`;
+  if (parts.length === 0)
+    return {
+      permitted,
+      answer: "cannot be told",
+      sentence: `${name}: ${duty.title}: no figure of ${year} is in the record.`,
+      missing: [`what came in ${year}, month by month or in all`],
+    };
+  const largest = parts.reduce((a, b) => (quantileOf(b.distribution, 0.5) > quantileOf(a.distribution, 0.5) ? b : a));
+  const probability = 1 - probabilityOf(largest.distribution, most + 0.5);
+  const head = { permitted, observed: bandOf(largest.distribution), probability, evidence: parts.map(({ id }) => id) };
+  const unless = duty.unless.map(({ text }) => text);
+  if (probability >= SURE)
+    return {
+      ...head,
+      answer: unless.length > 0 ? "breached unless" : "breached",
+      sentence: `${name}: ${duty.title}: ${bandText(permitted)} permitted in ${year}, ${said(largest)} observed. Breached${unless.length > 0 ? `, unless ${unless.join(", or ")}` : ""}.`,
+      unless,
+      missing: duty.unless.map(({ missing }) => missing),
+    };
+  const whole = largest.from <= first && largest.to >= last;
+  if (whole && probability <= 1 - SURE)
+    return {
+      ...head,
+      answer: "kept",
+      sentence: `${name}: ${duty.title}: kept as far as what was reported says: ${said(largest)} of ${bandText(permitted)} permitted. What was not reported is not in it.`,
+    };
+  return {
+    ...head,
+    answer: "cannot be told",
+    sentence: `${name}: ${duty.title}: ${bandText(permitted)} permitted in ${year}; the largest figure in the record, ${said(largest)}, ${whole ? "may lie on either side" : "is of a part of the year"}.`,
+    missing: [`what came in the whole of ${year}, also what was not reported`],
+  };
+}
+
 function report(duty: Obligation, saidBy: string, state: string, heard: readonly Heard[], on: string) {
-  const name = countryName(state);
+  const name = nameOf(state);
   const due = duty.due ?? duty.from;
   const said = new RegExp(saidBy, "i");
   const reported = heard.filter(

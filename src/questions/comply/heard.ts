@@ -7,6 +7,7 @@ export interface Heard {
   readonly id: Digest;
   readonly view: ClaimView;
   readonly indicator: string;
+  /** ISO 3166-1 alpha-2, or `world` for all states together. */
   readonly state: string;
   /** First and last day, `YYYY-MM-DD`; rough dates stand for all their days. */
   readonly from: string;
@@ -24,7 +25,7 @@ export function heardClaims(picture: Picture): Heard[] {
   const found: Heard[] = [];
   for (const view of picture.claims({ status: "accepted" })) {
     const { claim, citation } = view;
-    const state = /^([a-z]{2})(?::|$)/.exec(claim.place?.trim().toLowerCase() ?? "")?.[1];
+    const state = /^([a-z]{2}|world)(?::|$)/.exec(claim.place?.trim().toLowerCase() ?? "")?.[1];
     const { start, end } = claim.period;
     if (claim.kind !== "quantity" || claim.indicator === null || claim.aspect !== "observed" || state === undefined)
       continue;

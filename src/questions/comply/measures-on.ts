@@ -11,6 +11,8 @@ export interface MeasureOnDay {
   readonly from: string;
   readonly until: string | null;
   readonly standing: MeasureStanding;
+  /** Id of the measure of the register that overtook it, today or later; null where none did. */
+  readonly supersededBy: string | null;
   readonly obligation: string;
   readonly bound: string;
   readonly exceptions: string | null;
@@ -26,7 +28,7 @@ export function measuresOn(picture: Picture, on: string): readonly MeasureOnDay[
     .flatMap((measure): MeasureOnDay[] => {
       const began = measure.inForce ?? measure.adopted;
       if (began === null || firstDay(began) > on) return [];
-      const { id, instrument, clause, until, obligation, bound, exceptions, evidence, url } = measure;
+      const { id, instrument, clause, until, supersededBy, obligation, bound, exceptions, evidence, url } = measure;
       const from = firstDay(began);
       return [
         {
@@ -35,6 +37,7 @@ export function measuresOn(picture: Picture, on: string): readonly MeasureOnDay[
           clause,
           from,
           until,
+          supersededBy,
           obligation,
           bound,
           exceptions,

@@ -20,8 +20,8 @@ export const Obligation = z.strictObject({
   /** Id of the measure in the register. */
   measure: z.string(),
   title: z.string(),
-  /** All member states of the UN, or ISO 3166-1 alpha-2 codes in lower case. */
-  bound: z.union([z.literal("member-states"), z.array(z.string().length(2))]),
+  /** Each member state of the UN, all states `together` (a ceiling that they share), or ISO 3166-1 alpha-2 codes in lower case. */
+  bound: z.union([z.enum(["member-states", "together"]), z.array(z.string().length(2))]),
   from: Day,
   /** Superseded or expired on this day. */
   until: Day.nullable(),
@@ -39,6 +39,13 @@ export const Obligation = z.strictObject({
       indicators: z.array(z.string()).min(1),
       /** Only figures whose place or product has these words: a regular expression. */
       of: z.string().optional(),
+      atMost: z.string().regex(/^\d+$/),
+    }),
+    z.strictObject({
+      /** A ceiling on what comes in one calendar year, of which figures may tell a part. */
+      kind: z.literal("yearly"),
+      indicators: z.array(z.string()).min(1),
+      of: z.string(),
       atMost: z.string().regex(/^\d+$/),
     }),
     z.strictObject({

@@ -84,6 +84,7 @@ export const Mapping = z.discriminatedUnion("kind", [
     inForce: Rule,
     until: Rule,
     ends: Rule.optional(),
+    supersededBy: Rule.optional(),
     obligation: Rule,
     bound: Rule,
     exceptions: Rule,

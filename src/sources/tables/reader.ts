@@ -24,7 +24,7 @@ const MAPPING = ".mapping.json";
 
 export const tableReader: Reader = {
   name: "tables",
-  version: 1,
+  version: 2,
   fields: { "*": { to: "what the table's mapping says; every column is used or ignored with a reason" } },
 
   recognise(files) {
@@ -198,6 +198,7 @@ function readRow(
       inForce: dateIn(get(mapping.inForce)),
       until: dateIn(get(mapping.until)),
       ends: ends === "deadline" || ends === "superseded" || ends === "expired" ? ends : null,
+      supersededBy: get(mapping.supersededBy),
       obligation: need(mapping.obligation, "obligation"),
       bound: need(mapping.bound, "bound"),
       exceptions: get(mapping.exceptions),

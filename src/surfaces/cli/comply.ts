@@ -100,7 +100,8 @@ function complyText({ on, known, states, measures, undated, picture }: ComplyAns
   lines.push("", bold("The register on that day"));
   for (const one of measures) {
     if (one.standing === "superseded" || one.standing === "expired") continue;
-    const until = one.until === null || one.standing === "in force" ? "" : `, ${one.until}`;
+    const next = one.supersededBy === null || one.until === null ? "" : `, until ${one.until} (${one.supersededBy})`;
+    const until = one.until === null || one.standing === "in force" ? next : `, ${one.until}`;
     lines.push(
       `  ${plain(one.instrument)}${one.clause === null ? "" : `, ${plain(one.clause)}`} (since ${one.from}): ${one.standing}${until}${dim(`  ${one.id}${one.evidence === "confirmed" ? "" : ", to be confirmed"}`)}`,
     );

@@ -64,6 +64,14 @@ function MeasureEvidence({ evidence: { measure, note, source, excerpt, at } }: {
             <dd>{measure.until}</dd>
           </>
         )}
+        {measure.supersededBy && (
+          <>
+            <dt>{t.evidence.supersededBy}</dt>
+            <dd>
+              <EvidenceLink id={measure.supersededBy}>{measure.supersededBy}</EvidenceLink>
+            </dd>
+          </>
+        )}
         {measure.exceptions && (
           <>
             <dt>{t.evidence.exceptions}</dt>

@@ -263,6 +263,7 @@ export const en = {
     obligation: "Demands",
     bound: "Binds",
     inForce: "In force",
+    supersededBy: "Overtaken by",
     until: "Until",
     exceptions: "Exceptions",
     confirmed: "text itself read",

@@ -322,6 +322,7 @@ export const ko: Texts = {
     obligation: "요구",
     bound: "대상",
     inForce: "시행",
+    supersededBy: "대체한 규정",
     until: "까지",
     exceptions: "예외",
     confirmed: "원문을 직접 읽음",

@@ -34,6 +34,8 @@ export interface MeasureBody {
   readonly inForce: string | null;
   readonly until: string | null;
   readonly ends: string | null;
+  /** Id of the measure that overtook it. */
+  readonly supersededBy: string | null;
   readonly obligation: string;
   readonly bound: string;
   readonly exceptions: string | null;

@@ -33,10 +33,11 @@ export function lineOf(entity: EntityView): EntityLine {
 }
 
 export function measureOf(measure: ReturnType<Picture["measures"]>[number]): MeasureBody {
-  const { id, instrument, clause, adopted, inForce, until, ends, obligation, bound, exceptions, evidence, url } =
-    measure;
+  const { id, instrument, clause, adopted, inForce, until, ends, supersededBy } = measure;
+  const { obligation, bound, exceptions, evidence, url } = measure;
   return {
-    ...{ id, instrument, clause, adopted, inForce, until, ends, obligation, bound, exceptions, evidence, url },
+    ...{ id, instrument, clause, adopted, inForce, until, ends, supersededBy },
+    ...{ obligation, bound, exceptions, evidence, url },
     dataset: measure.dataset,
   };
 }
