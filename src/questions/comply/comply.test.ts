@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import type { Claim, ClaimDraft } from "../../claims/index.ts";
 import type { Picture } from "../../picture/index.ts";
 import { pictureOfClaims, tableRow } from "../../picture/picture-of-claims.ts";
-import { comply, measuresOn, ObligationError, parseObligation } from "./index.ts";
+import { comply, measuresOn, ObligationError, parseObligation, stateAsked } from "./index.ts";
 
 const folder = fileURLToPath(new URL("../../../starter/obligations/", import.meta.url));
 const obligations = readdirSync(folder).map((name) =>
@@ -391,4 +391,14 @@ test.each([
   const place = `xa: DPRK exports to Somewhere | ${what}`;
   const picture = await pictureOf(row("trade_volume", place, month, month, 10, { unit: "tonnes" }));
   expect(asked(picture, "2018-04-30")[id]?.answer).toBe(answer);
+});
+
+test.each([
+  { text: "RU", state: "ru" },
+  { text: "Poland", state: "pl" },
+  { text: "world", state: "world" },
+  { text: "Atlantis", state: null },
+  { text: "zz", state: null },
+])("the state that is asked for as $text is $state", ({ text, state }) => {
+  expect(stateAsked(text)).toBe(state);
 });

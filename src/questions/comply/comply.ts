@@ -8,7 +8,7 @@
  */
 import { claimText, mixture, probabilityOf, quantileOf } from "../../chance/index.ts";
 import type { Digest } from "../../claims/index.ts";
-import { countryName } from "../../claims/place.ts";
+import { countryCode, countryName } from "../../claims/place.ts";
 import type { Picture } from "../../picture/index.ts";
 import { type Heard, heardClaims, monthsFrom } from "./heard.ts";
 import { type MeasureOnDay, measuresOn } from "./measures-on.ts";
@@ -157,6 +157,11 @@ function answerFor(
 
 /** Under this code stands what all states do together. */
 const TOGETHER = "world";
+
+/** The state that is meant by a code, a name, or `world` for all together; null where none is. */
+export function stateAsked(text: string): string | null {
+  return text.trim().toLowerCase() === TOGETHER ? TOGETHER : countryCode(text.trim());
+}
 
 function binds({ bound }: Obligation, state: string): boolean {
   if (typeof bound !== "string") return bound.includes(state);

@@ -218,7 +218,10 @@ export const commands: readonly Command[] = [
     args: [],
     options: [
       { flags: "--on <date>", text: "the day asked about, YYYY-MM-DD (default: today)" },
-      { flags: "--state <code>", text: "one state, as ISO 3166-1 alpha-2 (default: all with a figure)" },
+      {
+        flags: "--state <code>",
+        text: "one state by code or name, or world for all together (default: all with a figure)",
+      },
       { flags: "--known <date>", text: "only what was published by this day" },
       { flags: "--months <n>", text: "also each of the n months that end with the day" },
     ],

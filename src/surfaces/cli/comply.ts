@@ -1,5 +1,5 @@
 /** `manumit comply`: which obligations bind on a day, and what the figures say beside them. */
-import { type ComplyAnswer, comply, parseObligation } from "../../questions/comply/index.ts";
+import { type ComplyAnswer, comply, parseObligation, stateAsked } from "../../questions/comply/index.ts";
 import { dataFiles } from "../data-files.ts";
 import { exit, UsageError } from "../faults.ts";
 import { openPicture } from "../wiring.ts";
@@ -9,9 +9,12 @@ import { bold, csvRow, dim, out, plain } from "./print.ts";
 export async function complyCommand(call: Call): Promise<number> {
   const on = day(textOption(call, "on"), "--on") ?? new Date().toISOString().slice(0, 10);
   const known = day(textOption(call, "known"), "--known");
-  const state = textOption(call, "state");
-  if (state !== undefined && !/^[a-z]{2}$/i.test(state))
-    throw new UsageError(`--state must be a code of two letters such as ru, got "${state}".`);
+  const asked = textOption(call, "state");
+  const state = asked === undefined ? undefined : stateAsked(asked);
+  if (state === null)
+    throw new UsageError(
+      `--state: no state is known as "${asked}". Give a code such as ru, a name such as Russia, or world for all together.`,
+    );
   const months = Number(textOption(call, "months") ?? 0);
   if (!Number.isInteger(months) || months < 0 || months > 240)
     throw new UsageError(`--months must be a whole number from 0 to 240, got "${textOption(call, "months")}".`);

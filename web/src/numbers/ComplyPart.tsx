@@ -15,7 +15,9 @@ const FIRST_DAY = "2017-10-01";
 export function isInForce({ inForce, until, ends }: MeasureBody, day: string): boolean {
   if (inForce === null || inForce > day.slice(0, inForce.length)) return false;
   // After its deadline a duty is late, not gone.
-  return until === null || ends === "deadline" || until >= day.slice(0, until.length);
+  if (until === null || ends === "deadline") return true;
+  // On the day itself the stricter rule holds already.
+  return ends === "superseded" ? until > day.slice(0, until.length) : until >= day.slice(0, until.length);
 }
 
 export function ComplyPart() {
@@ -27,7 +29,9 @@ function OnDay({ overview }: { overview: Overview }) {
   const t = useTexts();
   const [{ day = FIRST_DAY, place = "ru" }, change] = useAddress();
   const places = [
-    ...new Set(overview.marks.map((mark) => mark.place).filter((code) => code !== null && /^[a-z]{2}$/.test(code))),
+    ...new Set(
+      overview.marks.map((mark) => mark.place).filter((code) => code !== null && /^(?:[a-z]{2}|world)$/.test(code)),
+    ),
   ] as string[];
   const rules = overview.measures
     .filter((measure) => isInForce(measure, day))

@@ -1,6 +1,6 @@
 /** Obligations on a day. */
 import { z } from "zod";
-import { comply, parseObligation } from "../../../questions/comply/index.ts";
+import { comply, parseObligation, stateAsked } from "../../../questions/comply/index.ts";
 import { dataFiles } from "../../data-files.ts";
 import type { ApiContext, Server } from "../context.ts";
 import { Free } from "../problem.ts";
@@ -12,7 +12,12 @@ export function registerComply(app: Server, context: ApiContext): void {
       schema: {
         querystring: z.object({
           on: z.iso.date().optional(),
-          state: z.string().length(2).optional(),
+          state: z
+            .string()
+            .max(100)
+            .refine((text) => stateAsked(text) !== null, "no state is known by this code or name")
+            .transform((text) => stateAsked(text)!)
+            .optional(),
           known: z.iso.date().optional(),
           months: z.coerce.number().int().min(0).max(240).default(0),
         }),
