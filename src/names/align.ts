@@ -33,8 +33,10 @@ const SURE = 0.75;
 const SURE_BARE = 0.97;
 const DOUBT = 0.6;
 const LETTER_OF_A_COMPANY = 0.4;
-/** Three letters fit a company in a hundred by chance. */
-const ACRONYM_OF_THREE = 0.8;
+/** What letters that stand for words are worth, by how many they are, where somebody asks for them. */
+const ASKED_FOR: readonly number[] = [0, 0, 0.75, 0.8, 0.85, 0.85, 0.85];
+/** And where a full name is asked for: three letters of a list fit one company in fifty by chance. */
+const ON_A_LIST: readonly number[] = [0, 0, 0.75, 0.66, 0.8, 0.85, 0.85];
 /** Words run together that have fewer letters than this forgive half an edit: Ahmadzai is not Ahmad Zia. */
 const LONG_RUN = 9;
 const SHORT_RUN_FORGIVES = FULL_EDIT / 2;
@@ -73,8 +75,8 @@ export function align(query: ReadName, candidate: ReadName): Alignment {
   pairJoined(q, usedQ, c, usedC, pairs, false);
   pairJoined(c, usedC, q, usedQ, pairs, true);
   take(LEAST_AGREEMENT);
-  pairLetters(q, usedQ, c, usedC, pairs, false);
-  pairLetters(c, usedC, q, usedQ, pairs, true);
+  pairLetters(q, usedQ, c, usedC, pairs, false, person);
+  pairLetters(c, usedC, q, usedQ, pairs, true, person);
   return { pairs, extraQuery: q.filter((_, i) => usedQ[i] === 0), extraCandidate: c.filter((_, j) => usedC[j] === 0) };
 }
 
@@ -173,7 +175,10 @@ function pairJoined(
   }
 }
 
-/** Two or three letters that are the initials of unpaired words in order. */
+/** People are called by two letters that no syllable could be: JC, MK. */
+const LETTERS_OF_A_PERSON = /^[^aeiouy]{2}$/;
+
+/** Two to six letters that are the initials of unpaired words in order. */
 function pairLetters(
   one: readonly NameToken[],
   usedOne: Uint8Array,
@@ -181,10 +186,12 @@ function pairLetters(
   usedMany: Uint8Array,
   pairs: Pair[],
   flipped: boolean,
+  person: boolean,
 ): void {
   for (let i = 0; i < one.length; i++) {
     const letters = one[i]!;
     if (usedOne[i] === 1 || letters.role !== "name" || letters.latin.length < 2 || letters.latin.length > 6) continue;
+    if (person && !LETTERS_OF_A_PERSON.test(letters.latin)) continue;
     const free = many
       .map((_, index) => index)
       .filter((index) => usedMany[index] === 0 && many[index]!.role !== "title" && many[index]!.role !== "legal");
@@ -192,7 +199,7 @@ function pairLetters(
     if (spelling.length !== letters.latin.length) continue;
     if (!spelling.every((index, at) => many[index]!.latin[0] === letters.latin[at])) continue;
     const text = spelling.map((index) => many[index]!.text).join(" ");
-    const value = letters.latin.length === 2 ? 0.75 : letters.latin.length === 3 ? ACRONYM_OF_THREE : 0.85;
+    const value = (flipped ? ON_A_LIST : ASKED_FOR)[letters.latin.length]!;
     pairs.push({
       query: flipped ? text : letters.text,
       candidate: flipped ? letters.text : text,

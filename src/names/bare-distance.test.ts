@@ -13,7 +13,8 @@ function textbook(bare: string, full: string): number {
     const options: number[] = [];
     if (i > 0) options.push(cost(i - 1, j) + silent(bare.charCodeAt(i - 1), i === bare.length));
     if (j > 0) options.push(cost(i, j - 1) + unwritten(full.charCodeAt(j - 1), j === 1, j === full.length));
-    if (i > 0 && j > 0) options.push(cost(i - 1, j - 1) + readAs(bare.charCodeAt(i - 1), full.charCodeAt(j - 1)));
+    if (i > 0 && j > 0)
+      options.push(cost(i - 1, j - 1) + readAs(bare.charCodeAt(i - 1), full.charCodeAt(j - 1), i === 1));
     const best = Math.min(...options);
     known.set(at, best);
     return best;

@@ -17,14 +17,14 @@ function isVowel(unit: number): boolean {
   return unit === 97 || unit === 101 || unit === 105 || unit === 111 || unit === 117;
 }
 
-/** Cost in tenths of reading the bare letter `x` as the sound `y`. */
-export function readAs(x: number, y: number): number {
+/** Cost in tenths of reading the bare letter `x`, perhaps the first, as the sound `y`. */
+export function readAs(x: number, y: number, first: boolean): number {
   if (x === y) return 0;
   if (isVowel(y)) {
     if (x === V) return y === 117 || y === 111 ? 0 : FULL_EDIT;
     if (x === I) return y === 101 ? 0 : 7;
     if (x === A) return y === 101 ? 1 : 4;
-    if (x === H) return 2; // a final ta marbuta or Persian he
+    if (x === H && !first) return 2; // a final ta marbuta or Persian he; a first one is always heard
     return FULL_EDIT;
   }
   return isVowel(x) ? FULL_EDIT : substitutionCost(x, y);
@@ -81,7 +81,7 @@ export function bareDistanceBetween(
     for (let j = 1; j <= width; j++) {
       const other = full[from + j - 1]!;
       const up: number = row[j]!;
-      let cost = diagonal + readAs(unit, other);
+      let cost = diagonal + readAs(unit, other, i === 1);
       const skipped = row[j - 1]! + unwritten(other, j === 1, j === width);
       if (skipped < cost) cost = skipped;
       if (up + drop < cost) cost = up + drop;

@@ -23,7 +23,7 @@ export interface NameEntry {
   readonly weak: boolean;
 }
 
-export const NAME_INDEX_VERSION = 5;
+export const NAME_INDEX_VERSION = 6;
 
 export function buildNameIndex(entries: readonly NameEntry[]): NameIndexData {
   const words = new Vocabulary();
@@ -94,7 +94,8 @@ function fileName(name: ReadName, number: number, words: Vocabulary, held: PairL
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.weight > 0.1) {
-      weight += token.weight;
+      // An initial is met by words that are not sought for it: who lacks it is not farther away.
+      if (token.role !== "initial") weight += token.weight;
       for (const each of asWords(token)) {
         const word = words.number(each);
         if (!seen.has(word)) held.push(word, number);
@@ -109,8 +110,13 @@ function fileName(name: ReadName, number: number, words: Vocabulary, held: PairL
       keys.add(`+${soundOf(token.latin + next.latin + third.latin)}`);
   }
   if (tokens.length > 1 && name.joined.length >= 6 && name.joined.length <= 40) keys.add(`+${soundOf(name.joined)}`);
-  const letters = name.kind === "person" ? "" : acronymOf(tokens);
-  if (letters.length >= 3) keys.add(`@${letters}`);
+  if (name.kind !== "person") {
+    for (const letters of acronymsOf(tokens)) keys.add(`@${letters}`);
+    // "GCT" is found by those who write it out.
+    if (tokens.filter(({ role }) => role !== "legal").length === 1)
+      for (const { role, latin } of tokens)
+        if (role === "name" && latin.length >= 3 && latin.length <= 6) keys.add(`!${latin}`);
+  }
   for (const reading of name.korean) for (const key of koreanKeys(reading)) keys.add(`~${key}`);
   for (const reading of name.chinese) for (const key of chineseKeys(reading)) keys.add(`≈${key}`);
   for (const key of keys) wholes.push(hashOf(key), number);
@@ -137,10 +143,15 @@ export function mayJoin(a: NameToken, b: NameToken): boolean {
 }
 
 /** The initials of a thing's words, legal form and "of" left out: KCST for Korean Committee for Space Technology. */
-export function acronymOf(tokens: readonly NameToken[]): string {
-  let letters = "";
-  for (const token of tokens) if (token.role !== "legal" && token.role !== "grammar") letters += token.latin[0] ?? "";
-  return letters.length === tokens.length || letters.length >= 3 ? letters : "";
+export function acronymsOf(tokens: readonly NameToken[]): readonly string[] {
+  let bare = "";
+  let whole = "";
+  for (const { role, latin } of tokens) {
+    if (role === "legal") continue;
+    whole += latin[0] ?? "";
+    if (role !== "grammar") bare += latin[0] ?? "";
+  }
+  return [...new Set([bare, whole])].filter((letters) => letters.length >= 3);
 }
 
 class Vocabulary {

@@ -12,7 +12,7 @@
  */
 
 import { enter } from "./best-scores.ts";
-import { asWords, lettersToMeet, mayJoin } from "./build-name-index.ts";
+import { acronymsOf, asWords, lettersToMeet, mayJoin } from "./build-name-index.ts";
 import { chineseKeys } from "./chinese-name.ts";
 import { scoreNames } from "./compare.ts";
 import { compareForms } from "./compare-tokens.ts";
@@ -72,14 +72,19 @@ const CACHED_WORDS = 100_000;
 const CACHED_NAMES = 20_000;
 /** How far the estimate may lie under the cut-off: it does not know joined words, initials and order. */
 const MARGIN = 0.13;
+/** So much lower it may lie where a rare word is shared: the others may be half alike in a way that no key finds. */
+const MARGIN_OF_RARE = 0.14;
 /** A name that shares less than this of the query's weight is not looked for; of many words fewer may be left. */
 const LEAST_SHARE = 0.52;
 const LEAST_SHARE_LONG = 0.45;
 const LONG_NAME = 4;
+/** Whoever has a word that so few names have is looked at in any case. */
+const FEW_NAMES = 100;
 /** Longer lists than this are not ranked while they are gathered. */
 const MOST_RANKED = 100;
 
 const NONE: readonly number[] = [];
+const VOWELS = "aeiou";
 
 export class NameIndex {
   readonly size: number;
@@ -110,16 +115,14 @@ export class NameIndex {
   find(query: ReadName, options: FindOptions): Hit[] {
     if (query.empty || options.limit <= 0) return [];
     this.#opened.begin(kindMask(options.kinds));
-    this.#gather(query);
+    const total = this.#gather(query);
     const hits: Hit[] = [];
-    let total = 0;
-    for (const token of query.tokens) if (token.weight > 0.1) total += token.weight;
     const rereads = new Map<NameKind, ReadName>([[query.kind, query]]);
-    const likely = this.#opened.likely(total, query.kind, options.cutoff - MARGIN);
+    const likely = this.#opened.likely(total, query.kind, options.cutoff - MARGIN, MARGIN_OF_RARE);
     let least = options.cutoff; // once the list is full, the score that a name must reach to be on it
     const best: number[] = [];
     for (const { entry, estimate } of likely) {
-      if (estimate < least - MARGIN) break;
+      if (estimate < least - MARGIN - MARGIN_OF_RARE) break;
       const kind = nameKinds[this.#data.kind[entry]!]!;
       const score = this.#score(query, entry, kind, rereads);
       if (score < least) continue;
@@ -162,26 +165,31 @@ export class NameIndex {
     return read;
   }
 
-  /** Opens the entries that share enough words with the query. */
-  #gather(query: ReadName): void {
+  /** Opens the entries that share enough words with the query; gives the weight that they may share. */
+  #gather(query: ReadName): number {
     this.#credits.begin();
     const sought: Sought[] = [];
     let total = 0;
+    let initials = 0;
     for (const token of query.tokens) {
       if (token.weight <= 0.1) continue;
-      total += token.weight;
       const each = this.#seek(token);
       // A word said twice is sought once: what it adds a second time is left to the comparison.
-      if (!sought.some(({ places }) => places === each.places)) sought.push(each);
+      if (sought.some(({ places }) => places === each.places)) continue;
+      sought.push(each);
+      total += token.weight;
+      if (token.role === "initial") initials += token.weight;
     }
     sought.sort((a, b) => a.reach - b.reach);
     this.#gatherWhole(query, total);
     let left = total;
     const least = (sought.length < LONG_NAME ? LEAST_SHARE : LEAST_SHARE_LONG) * total;
     for (const each of sought) {
-      this.#add(each, left >= least);
+      this.#add(each, left >= least || each.reach <= FEW_NAMES);
       left -= each.weight;
     }
+    // An initial meets words that are not sought for it: it is neither asked for nor missed.
+    return initials < total ? total - initials : total;
   }
 
   /** Entries found by the whole name: Korean keys, and words that are split or joined. */
@@ -190,6 +198,7 @@ export class NameIndex {
     for (const name of query.chinese) for (const key of chineseKeys(name)) this.#addWhole(`≈${key}`, total);
     const { tokens, joined } = query;
     if (joined.length >= 6) this.#addWhole(`+${soundOf(joined)}`, total);
+    if (query.kind !== "person") for (const letters of acronymsOf(tokens)) this.#addWhole(`!${letters}`, total);
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       if (query.kind !== "person" && token.latin.length >= 3 && token.latin.length <= 6)
@@ -202,13 +211,16 @@ export class NameIndex {
     }
   }
 
-  /** Entries in which the word stands cut apart, perhaps with one letter less; remembered. */
+  /** Entries in which the word stands cut apart, perhaps with one letter less or another vowel; remembered. */
   #runs(sound: string): readonly number[] {
     const known = this.#cutApart.get(sound);
     if (known !== undefined) return known;
     const found = new Set(this.#wholes(`+${sound}`));
-    for (let i = 1; i < sound.length && sound.length >= LONG_RUN; i++)
-      for (const entry of this.#wholes(`+${sound.slice(0, i)}${sound.slice(i + 1)}`)) found.add(entry);
+    for (let i = 1; i < sound.length && sound.length >= LONG_RUN; i++) {
+      const [before, after] = [sound.slice(0, i), sound.slice(i + 1)];
+      for (const instead of VOWELS.includes(sound[i]!) ? ["", ...VOWELS] : [""])
+        for (const entry of this.#wholes(`+${before}${instead}${after}`)) found.add(entry);
+    }
     if (this.#cutApart.size >= CACHED_WORDS) this.#cutApart.clear();
     const entries = found.size === 0 ? NONE : [...found];
     this.#cutApart.set(sound, entries);

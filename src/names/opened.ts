@@ -19,6 +19,9 @@ const KIND_BITS = (0xf << KIND_SHIFT) >>> 0;
 /** From so many times as many names of a word as are open on, looking each up is quicker than going through all. */
 const MANY_TIMES = 64;
 
+/** What a word weighs that hardly anybody else has. */
+const RARE = 0.95;
+
 export interface Likely {
   readonly entry: number;
   readonly estimate: number;
@@ -124,15 +127,19 @@ export class Opened {
     }
   }
 
-  /** The open entries that may reach `least`, likeliest first. `total`: the query's whole weight. */
-  likely(total: number, kind: NameKind, least: number): Likely[] {
+  /**
+   * The open entries that may reach `least`, or come so near to it by `nearer` with a rare word, likeliest first.
+   * `total`: the query's whole weight.
+   */
+  likely(total: number, kind: NameKind, least: number, nearer: number): Likely[] {
     const likely: Likely[] = [];
     for (let i = 0; i < this.#count; i++) {
       const entry = this.#entries[i]!;
       const at = entry * FIELDS;
       const words = this.#numbers[at]! & MOST_WORDS;
-      const estimate = estimateOf(this.#weights[at + SHARED]!, total, this.#weights[at + WHOLE]!, words, kind);
-      if (estimate >= least) likely.push({ entry, estimate });
+      const shared = this.#weights[at + SHARED]!;
+      const estimate = estimateOf(shared, total, this.#weights[at + WHOLE]!, words, kind);
+      if (estimate >= least || (shared >= RARE && estimate >= least - nearer)) likely.push({ entry, estimate });
     }
     return likely.sort((a, b) => b.estimate - a.estimate || a.entry - b.entry);
   }
