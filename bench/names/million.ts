@@ -74,7 +74,7 @@ function measure(size: number): void {
   const data = buildNameIndex(entries);
   const built = performance.now() - started;
   const bytes = Object.values(data.arrays).reduce((sum, array) => sum + array.byteLength, 0);
-  const text = entries.reduce((sum, entry) => sum + entry.text.length * 2, 0);
+  const text = entries.reduce((sum, entry) => sum + Buffer.byteLength(entry.text), 0);
   entries.length = 0;
   const index = new NameIndex(data);
   const micros: number[] = [];

@@ -23,7 +23,7 @@ export interface NameEntry {
   readonly weak: boolean;
 }
 
-export const NAME_INDEX_VERSION = 6;
+export const NAME_INDEX_VERSION = 7;
 
 export function buildNameIndex(entries: readonly NameEntry[]): NameIndexData {
   const words = new Vocabulary();
@@ -46,10 +46,7 @@ export function buildNameIndex(entries: readonly NameEntry[]): NameIndexData {
   return {
     version: NAME_INDEX_VERSION,
     arrays: {
-      ...strings(
-        "text",
-        entries.map((entry) => entry.text),
-      ),
+      ...textsOf(entries),
       ...strings("word", words.texts),
       wordScript: Uint8Array.from(words.scripts),
       wordLetters: Int32Array.from(words.tokens, lettersToMeet),
@@ -258,6 +255,29 @@ function sortedWholes(wholes: PairList): Record<string, Uint32Array> {
     wholeEntry[i] = order[i]! % 0x200000;
   }
   return { wholeHash, wholeEntry };
+}
+
+/** The names as they stand, in UTF-8: most take one byte a letter. */
+function textsOf(entries: readonly NameEntry[]): { text: Uint8Array; textStart: Uint32Array } {
+  const encoder = new TextEncoder();
+  const textStart = new Uint32Array(entries.length + 1);
+  let room = new Uint8Array(entries.length * 32 + LONGEST_UTF8);
+  let size = 0;
+  entries.forEach(({ text }, index) => {
+    if (room.length - size < text.length * LONGEST_UTF8) room = widened(room, size + text.length * LONGEST_UTF8);
+    size += encoder.encodeInto(text, room.subarray(size)).written;
+    textStart[index + 1] = size;
+  });
+  return { text: room.slice(0, size), textStart };
+}
+
+/** Of a unit of UTF-16. */
+const LONGEST_UTF8 = 3;
+
+function widened(room: Uint8Array<ArrayBuffer>, least: number): Uint8Array<ArrayBuffer> {
+  const wider = new Uint8Array(Math.max(least, room.length * 2));
+  wider.set(room);
+  return wider;
 }
 
 function strings(name: string, texts: readonly string[]): Record<string, Uint16Array | Uint32Array> {

@@ -21,7 +21,7 @@ import { leastDistance, leastVowels, vowelsOf } from "./distance.ts";
 import { hashOf, soughtJoined, soughtUnder, wordOf } from "./index-keys.ts";
 import { kindMask, type NameKind, nameKinds } from "./kind.ts";
 import { koreanKeys } from "./korean-name.ts";
-import { lowerBound, type NameIndexData, type NameTables, tablesOf, textAt } from "./name-tables.ts";
+import { lowerBound, type NameIndexData, type NameTables, nameAt, tablesOf, textAt } from "./name-tables.ts";
 import { Opened } from "./opened.ts";
 import { PlainWords } from "./plain-words.ts";
 import { type NameToken, type ReadName, readName } from "./read-name.ts";
@@ -135,7 +135,7 @@ export class NameIndex {
 
   /** The text of an entry as it was indexed. */
   textOf(entry: number): string {
-    return textAt(this.#data.text, this.#data.textStart, entry);
+    return nameAt(this.#data.text, this.#data.textStart, entry);
   }
 
   kindOf(entry: number): NameKind {

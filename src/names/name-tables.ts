@@ -11,7 +11,8 @@ export interface NameIndexData {
 }
 
 export interface NameTables {
-  readonly text: Uint16Array;
+  /** Names in UTF-8. */
+  readonly text: Uint8Array;
   readonly textStart: Uint32Array;
   readonly kind: Uint8Array;
   readonly weak: Uint8Array;
@@ -45,7 +46,7 @@ export function tablesOf(data: NameIndexData): NameTables {
     throw new TypeError(`Name index: the array "${name}" is missing or of another type. Build the index anew.`);
   };
   return {
-    text: take("text", Uint16Array),
+    text: take("text", Uint8Array),
     textStart: take("textStart", Uint32Array),
     kind: take("kind", Uint8Array),
     weak: take("weak", Uint8Array),
@@ -69,6 +70,15 @@ export function tablesOf(data: NameIndexData): NameTables {
     wholeHash: take("wholeHash", Uint32Array),
     wholeEntry: take("wholeEntry", Uint32Array),
   };
+}
+
+const utf8 = new TextDecoder();
+
+/** The text at a place of a column of UTF-8. */
+export function nameAt(bytes: Uint8Array, start: Uint32Array, index: number): string {
+  const part = bytes.subarray(start[index]!, start[index + 1]!);
+  for (const byte of part) if (byte > 127) return utf8.decode(part);
+  return String.fromCharCode.apply(null, part as unknown as number[]);
 }
 
 /** The text at a place of a column of UTF-16 units. */

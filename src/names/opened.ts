@@ -21,6 +21,8 @@ const MANY_TIMES = 64;
 
 /** What a word weighs that hardly anybody else has. */
 const RARE = 0.95;
+/** Of those that a rare word alone brings near, so many are looked at: in a long list even a rare word has many bearers. */
+const MOST_NEAR = 30;
 
 export interface Likely {
   readonly entry: number;
@@ -133,15 +135,20 @@ export class Opened {
    */
   likely(total: number, kind: NameKind, least: number, nearer: number): Likely[] {
     const likely: Likely[] = [];
+    let near = 0;
     for (let i = 0; i < this.#count; i++) {
       const entry = this.#entries[i]!;
       const at = entry * FIELDS;
       const words = this.#numbers[at]! & MOST_WORDS;
       const shared = this.#weights[at + SHARED]!;
       const estimate = estimateOf(shared, total, this.#weights[at + WHOLE]!, words, kind);
-      if (estimate >= least || (shared >= RARE && estimate >= least - nearer)) likely.push({ entry, estimate });
+      if (estimate < least && (shared < RARE || estimate < least - nearer)) continue;
+      likely.push({ entry, estimate });
+      if (estimate < least) near++;
     }
-    return likely.sort((a, b) => b.estimate - a.estimate || a.entry - b.entry);
+    likely.sort((a, b) => b.estimate - a.estimate || a.entry - b.entry);
+    if (near > MOST_NEAR) likely.length -= near - MOST_NEAR;
+    return likely;
   }
 }
 
