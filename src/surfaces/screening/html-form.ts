@@ -38,15 +38,16 @@ const STYLE = `:root{font:14px/1.45 system-ui,sans-serif}body{max-width:70rem;ma
 th,td{text-align:start;vertical-align:top;padding:.3rem .7rem .3rem 0;border-bottom:1px solid #bbb}p{margin:0 0 .5rem}h1{font-size:1.4rem}h2{font-size:1.1rem;margin:1.5rem 0 .3rem}
 tr.match td:nth-child(3){font-weight:bold}td{overflow-wrap:anywhere}thead{display:table-header-group}tr{break-inside:avoid}@media print{body{max-width:none;padding:0}}`;
 
-/** The page around the rows in the file `part`. */
+/** The page around the rows: in the file `part`, or as they are. */
 export async function* htmlOf(
-  part: string,
+  part: string | Iterable<string>,
   notes: readonly (readonly [string, string])[],
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const facts = notes.map(([name, value]) => `<tr><th scope="row">${text(name)}</th><td>${text(value)}</td></tr>`);
   yield Buffer.from(
     `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Screening report</title><style>${STYLE}</style></head><body><h1>Screening report</h1><p>Rows in which somebody was found or that could not be screened. Rows not listed here: none found in these lists, which does not mean clear.</p><table>${facts.join("")}</table><h2>Rows</h2><table><thead><tr><th>Row</th><th>Name given</th><th>Answer</th><th>Who, how alike, and why</th></tr></thead><tbody>\n`,
   );
-  for await (const piece of createReadStream(part)) yield piece as Buffer;
+  if (typeof part !== "string") for (const row of part) yield Buffer.from(row);
+  else for await (const piece of createReadStream(part)) yield piece as Buffer;
   yield Buffer.from("</tbody></table></body></html>\n");
 }

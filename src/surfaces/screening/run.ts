@@ -17,6 +17,7 @@ import { type Field, fields } from "./headings.ts";
 import { htmlOf } from "./html-form.ts";
 import type { Input, InputChoice } from "./input.ts";
 import { Journal, PIPE } from "./journal.ts";
+import { notesOf } from "./notes.ts";
 import type { Receipt } from "./receipt.ts";
 import { columns } from "./row-answer.ts";
 import type { Counts, Screened, ScreenSetup } from "./screener.ts";
@@ -84,7 +85,7 @@ export async function runScreening(job: Screening): Promise<Receipt> {
     job.onProgress?.(sink.counts().rows, sink.resumedFrom);
     await sink.write(Buffer.from(form.foot), 0, nobody);
     const { rows, ...counts } = sink.counts();
-    const notes = notesOf(job, rows, counts);
+    const notes = notesOf({ ...job, input: `${job.input.name}, ${job.input.digest()}` }, rows, counts);
     const around = !form.container
       ? null
       : job.form === "xlsx"
@@ -181,28 +182,6 @@ function columnsOf({ head }: Input): Receipt["columns"] {
     if (numbers) used[field] = numbers.map((column) => head.header[column] || `column ${column + 1}`);
   }
   return used;
-}
-
-/** What stands beside the rows in a report. Nothing that differs between two runs of the same. */
-function notesOf(job: Screening, rows: number, counts: Counts): readonly (readonly [string, string])[] {
-  const { picture, input, thresholds } = job;
-  return [
-    ["Input", `${input.name}, ${input.digest()}`],
-    ["Rows", String(rows)],
-    ["Match", String(counts.match)],
-    ["Possible", `${counts.possible} (a person should look)`],
-    ["None found", `${counts.none} (which does not mean clear)`],
-    ["Could not be screened", String(counts.error)],
-    ["Threshold", `match from ${thresholds.threshold}, shown from ${thresholds.cutoff}`],
-    ...picture.header.datasets
-      .filter(({ name, counts: { entities } }) => entities > 0 && (!job.datasets || job.datasets.includes(name)))
-      .map(({ title, name, published, stale }): readonly [string, string] => [
-        `List ${name}`,
-        `${title}, ${published ?? "no date"}${stale === null ? "" : `; stale: ${stale}`}`,
-      ]),
-    ["Picture", picture.digest],
-    ["Engine", engineVersion],
-  ];
 }
 
 async function sinkOf(job: Screening, container: boolean, settings: Receipt["settings"]): Promise<Sink> {

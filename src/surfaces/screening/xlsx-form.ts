@@ -48,16 +48,18 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 
-/** The workbook around the rows that stand, one a line, in the file `part`: headings above them on every sheet. */
+/** The workbook around rows, one a line in the file `part`, or as they are: headings above them on every sheet. */
 export async function* xlsxOf(
-  part: string,
+  part: string | Iterable<string>,
   headings: readonly string[],
   notes: readonly (readonly [string, string])[],
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const zip = new ZipParts();
   let sheets = 0;
-  const lines = createInterface({ input: createReadStream(part), crlfDelay: Number.POSITIVE_INFINITY });
-  const iterator = lines[Symbol.asyncIterator]();
+  const iterator =
+    typeof part === "string"
+      ? createInterface({ input: createReadStream(part), crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]()
+      : part[Symbol.iterator]();
   let next = await iterator.next();
   do {
     sheets++;

@@ -1,5 +1,6 @@
 /**
- * Building the picture from the app: asked for by a person, done in a thread of its own, one at a time.
+ * Building the picture from the app: asked for by a person, done in a thread of its own, one at a time,
+ * told and stopped as long work is (`jobs.ts`).
  *
  * What waits for a build is counted in decisions and readings since the last one: by this server's memory where it built
  * itself, else by the time at which the snapshot was written.
@@ -7,9 +8,11 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { z } from "zod";
 import type { Doors } from "../../wiring.ts";
 import type { ApiContext, Server } from "../context.ts";
 import { Free, Problem } from "../problem.ts";
+import { begin, jobsOf } from "./jobs.ts";
 import { onlyAs, writingDoors } from "./review-writing.ts";
 
 interface Progress {
@@ -18,6 +21,8 @@ interface Progress {
   step: string | null;
   message: string | null;
   started: string | null;
+  /** The long work whose events tell of it. */
+  job: string | null;
 }
 
 interface Counted {
@@ -32,7 +37,8 @@ const countIn = async ({ ledger }: Doors): Promise<Counted> => ({
 
 export function registerBuild(app: Server, context: ApiContext): void {
   const doors = writingDoors(context);
-  const now: Progress = { state: "idle", step: null, message: null, started: null };
+  const jobs = jobsOf(app);
+  const now: Progress = { state: "idle", step: null, message: null, started: null, job: null };
   let built: (Counted & { readonly picture: string }) | null = null;
   let thread: Worker | null = null;
   app.addHook("onClose", async () => void (await thread?.terminate()));
@@ -44,28 +50,40 @@ export function registerBuild(app: Server, context: ApiContext): void {
   app.get("/api/review/build", { schema: { response: { 200: Free, 404: Problem } } }, told);
   app.post(
     "/api/review/build",
-    { schema: { response: { 200: Free, 404: Problem } }, onRequest: onlyAs("application/json") },
-    async () => {
+    { schema: { response: { 200: Free, 202: Free, 404: Problem } }, onRequest: onlyAs("application/json") },
+    async (_request, reply) => {
       const open = await doors();
       if (now.state === "building") return told();
       const counted = await countIn(open);
-      Object.assign(now, { state: "building", step: null, message: null, started: context.now().toISOString() });
-      thread = startBuild(open.folder, (step) => {
-        now.step = step;
+      // Begun twice at once, the second waits for the first.
+      if ((now.state as Progress["state"]) === "building") return told();
+      const job = begin(jobs, "build", reply, async ({ tell, signal }) => {
+        const digest = await buildIn(open.folder, signal, (step) => {
+          now.step = step;
+          tell("step", { step });
+        });
+        built = { ...counted, picture: digest };
+        return { picture: digest };
       });
-      finished(thread).then(
-        (digest) => {
-          built = { ...counted, picture: digest };
-          Object.assign(now, { state: "idle", step: null });
-        },
-        (error: unknown) => Object.assign(now, { state: "failed", step: null, message: wordsOf(error) }),
-      );
+      Object.assign(now, { state: "building", step: null, message: null, started: stamp(context), job: job.id });
+      job.ended.then(({ event, data }) => {
+        const { message } = z.object({ message: z.string().nullable().catch(null) }).parse(data);
+        Object.assign(now, { state: event === "failed" ? "failed" : "idle", step: null, message });
+      });
       return told();
     },
   );
+
+  /** A build that is stopped leaves the picture as it was: the new one is put in place in one step, at the end. */
+  async function buildIn(folder: string, signal: AbortSignal, onStep: (step: string) => void): Promise<string> {
+    thread = startBuild(folder, onStep);
+    const own = thread;
+    signal.addEventListener("abort", () => void own.terminate());
+    return finished(own);
+  }
 }
 
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const stamp = ({ now }: ApiContext): string => now().toISOString();
 
 type Message = { readonly step: string } | { readonly digest: string } | { readonly failed: string };
 
