@@ -194,10 +194,25 @@ function isTotal(view: SentenceView, at: number): boolean {
   );
 }
 
-/** "leaving not a single North Korean worker in the country": those who stayed. */
-const isLeft = (view: SentenceView, at: number): boolean =>
-  view.language === "en" &&
-  /,\s(?:thus |thereby )?leaving\s+(?:only |just )?$/.test(view.text.slice(Math.max(view.start, at - 24), at));
+/** Words right before a number that say it is of those who stayed, and words right after it. */
+const LEFT_BEFORE: Readonly<Record<string, RegExp>> = {
+  en: /,\s(?:thus |thereby )?leaving\s+(?:only |just )?$/,
+  ru: /(?:^|\s)(?:осталось|остались|остаются|остаётся|остается|оставались|оставалось)\s+(?:лишь |только |ещё |еще )?$/i,
+  zh: /(?:尚余|尚有|还剩|仍剩|剩余|剩下|余下|留下|尚存)(?:的)?\s?$/,
+};
+const LEFT_AFTER: Readonly<Record<string, RegExp>> = {
+  en: /^\s+(?:others?\s|workers?\s|of them\s|labou?rers\s|people\s)?(?:still\s|had\s|have\s|were\s|are\s)*(?:remain(?:ed|ing|s)?|left behind|stayed(?: behind)?)\b/i,
+  ko: /^\s?(?:명|인)?\s?(?:가량|정도|여|남짓|안팎|이상)?\s?(?:이|은|만|도|만이)?\s?(?:아직\s|여전히\s|현지에\s)?(?:남았|남아|남은|잔류|머물|체류)/,
+  ru: /^\s+(?:человек\s|рабочих\s|граждан КНДР\s)?(?:всё ещё\s|все еще\s|ещё\s|еще\s|пока\s)?(?:остались|осталось|остаются|остаётся|остается)(?!\p{L})/iu,
+  zh: /^\s?(?:名|人)?(?:朝鲜)?(?:劳工|工人|人)?(?:仍|尚|还)?(?:留在|滞留|未离开|未走)/,
+};
+
+/** "…, leaving about 1,000", "120명가량이 남았다": those who stayed, whatever the rest did. */
+function isLeft(view: SentenceView, q: { start: number; end: number; numberEnd: number }): boolean {
+  const lead = view.text.slice(Math.max(view.start, q.start - 30), q.start);
+  const next = view.text.slice(q.numberEnd, Math.min(view.end, q.numberEnd + 40));
+  return LEFT_BEFORE[view.language]?.test(lead) === true || LEFT_AFTER[view.language]?.test(next) === true;
+}
 
 /** "its workforce of 120": the noun stands before. */
 function staffBefore(view: SentenceView, at: number): Head | null {
@@ -310,7 +325,7 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   const quota = nearest(view, i, ["quota"]);
   if (quota && quota.level === 0) return slotReading(view, i, head);
   if (isTotal(view, q.start)) return people("workers_present");
-  if (isLeft(view, q.start)) return people("workers_present");
+  if (isLeft(view, q)) return people("workers_present");
   const movement = movementOf(view, i, head);
   if (head.kind === "person" && !movement && !fieldNear(view, i)) return null;
   if (nearest(view, i, ["plan_people"])) return people("workers_planned");
@@ -372,12 +387,12 @@ function bareReading(view: SentenceView, i: number, before: Reading | null): Rea
       "purpose",
       "depart",
     ])[0];
-    // "…, leaving about 1,000": those who stayed.
     if (
-      /(?:\bleaving|\bwith only|осталось|осталось лишь|남은 인원은|剩下?)\s*$/i.test(
-        view.text.slice(Math.max(view.start, q.start - 14), q.start),
-      ) &&
-      before.unit.startsWith("people")
+      before.unit.startsWith("people") &&
+      (isLeft(view, q) ||
+        /(?:\bleaving|\bwith only|осталось лишь|남은 인원은|剩下?)\s*$/i.test(
+          view.text.slice(Math.max(view.start, q.start - 14), q.start),
+        ))
     )
       return reading("workers_present", "people", "count.workers_present", q);
     if (cue?.kind === "repatriate") return reading("repatriated", "people", "count.repatriated", q);
