@@ -138,12 +138,30 @@ function isListNumber(read: Tokenised, core: Core): boolean {
   return isMark(read, next, ".)）、") && next.start === tokens[core.to - 1]!.end && core.to + 1 < tokens.length;
 }
 
+/** Words that count nothing only where the verb is denied: "未发放任何许可", "비자를 전혀 발급하지 않았다". */
+const NEGATED: RegExp = /^\s?[^,.。，]{0,16}(?:않|없|못)/;
+const KOREAN_OBJECT = /(?:비자|사증|허가|허가증|허가서|노동자|근로자|인력)(?:를|을|는|은|도|가|이)?\s$/;
+const NEGATED_WORDS: Readonly<Record<string, { readonly before: RegExp; readonly after: RegExp }>> = {
+  任何: { before: /(?:未|没|沒|无|無|不再)[^，。；,]{0,12}$/, after: /^/ },
+  전혀: { before: KOREAN_OBJECT, after: NEGATED },
+  일절: { before: KOREAN_OBJECT, after: NEGATED },
+  일체: { before: KOREAN_OBJECT, after: NEGATED },
+};
+
 /** "No" counts nothing in "no longer" or before a mark; a noun must follow. */
 export function isZeroHere(read: Tokenised, i: number): boolean {
   const { tokens } = read;
   const token = tokens[i]!;
   if (means(token, "notzero")) return false;
   if (means(token, "alonezero")) return true;
+  const word = read.folded.slice(token.start, token.end);
+  if (Object.hasOwn(NEGATED_WORDS, word)) {
+    const { before, after } = NEGATED_WORDS[word]!;
+    return (
+      before.test(read.folded.slice(Math.max(0, token.start - 14), token.start)) &&
+      after.test(read.folded.slice(token.end, token.end + 24))
+    );
+  }
   if (!read.grammar.data.isSpaced) return true;
   const next = tokens[i + 1];
   if (next === undefined || next.kind === "mark" || next.kind === "code" || isMark(read, next, ","))

@@ -256,7 +256,7 @@ function boundOf(
 ): Pick<ReadClaim, "value" | "low" | "high" | "bound"> {
   let { value, low, high, bound } = q;
   // An estimating verb leaves a bare number about what it says.
-  const estimating = /estimat|оцен|추정|추산|估|推定/;
+  const estimating = /estimat|оцен|추정|추산|추계|估|推定|推算|测算/;
   if (bound === "exact" && ((said?.weak && estimating.test(said.weak)) || (hedge !== null && estimating.test(hedge))))
     bound = "about";
   if (!what.falls) return { value, low, high, bound };
@@ -285,7 +285,7 @@ function hedgeOf(view: SentenceView, i: number, said: Attribution | null): strin
 }
 
 const hedges =
-  "\\b(?:an estimated|estimated|estimates?|estimating|reportedly|allegedly|purportedly|believed|believes?|thought|may(?! not exceed)|might|likely|probably|possibly|appears?|appeared|seems?|apparently|suspected|supposedly|perhaps|said to)\\b|恐怕|据认为|предположительно|якобы|вероятно|возможно|по оценк\\S+|оценивае?\\S+|предполагае\\S+|считае\\S+|추정|추산|알려졌|알려져|것으로 보인다|것으로 보이|전해졌|가능성|관측|估计|估算|推定|据信|据称|可能|或许|據信|推测|大概率|疑似";
+  "\\b(?:an estimated|estimated|estimates?|estimating|reportedly|allegedly|purportedly|believed|believes?|thought|may(?! not exceed)|might|likely|probably|possibly|appears?|appeared|seems?|apparently|suspected|supposedly|perhaps|said to)\\b|恐怕|据认为|предположительно|якобы|вероятно|возможно|по оценк\\S+|оценивае?\\S+|предполагае\\S+|считае\\S+|추정|추산|추계|알려졌|알려져|것으로 보인다|것으로 보이|전해졌|가능성|관측|估计|估算|推定|推算|测算|据信|据称|可能|或许|據信|推测|大概率|疑似";
 const hedgeWord = new RegExp(hedges, "iu");
 const hedgeWords = new RegExp(hedges, "giu");
 

@@ -5,7 +5,7 @@
 import type { Attribution } from "./attribution.ts";
 import { marksIn, type SentenceView, type Stretch } from "./sentence-view.ts";
 
-const weak = /추정|추산/;
+const weak = /추정|추산|추계/;
 const nobody =
   /(?:전문가|소식통|당국자|관계자|관리|분석가|노동자|근로자|탈북민|탈북자|남성|여성|언론|매체|보고서|통계|자료|연구자|학자|목격자|외교관|현지인|관측통|정보위원|업체|기업|증언|문건|인사|상인|작업반장|감독|종사자|변호사|고용주|운영자|책임자)들?$|(?:^|\s)(?:주민|위원|직원|기자|회사|조사|결과|문서|간부|그|그는|이들|그들|일부|누구|사람들?|수치|수)들?$/;
 const institution =

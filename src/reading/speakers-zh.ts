@@ -4,7 +4,7 @@
 import type { Attribution } from "./attribution.ts";
 import { marksIn, type SentenceView, type Stretch } from "./sentence-view.ts";
 
-const weak = /估计|估算|推定|估計|推測|推测/;
+const weak = /估计|估算|推定|推算|测算|估計|推測|推测/;
 const nobody =
   /^(?:海关|信|悉|称|說|说|报道|了解|介绍|他|她|他们|她们|我|我们|其|有人|一些|不少|多名|一名|某)$|(?:专家们?|分析人士|消息人士|人士|官员们?|工人们?|媒体|数据|报告|目击者|公司|学者们?|劳工|脱北者|研究人员|统计|资料|外界|文件|消息|外媒|业内|知情者|居民|商人|外交官们?|调查|男子|女子|负责人|证词|结果|经理|老板|工头|雇主|有关部门|员工)$/;
 const office =
