@@ -49,6 +49,14 @@ export function actorsOf(view: SentenceView): Actor[] {
       start += cut;
       words = words.slice(cut);
     }
+    // "Vladivostok-based Investstroytrest": where it sits is no part of its name.
+    const seat = /^\p{Lu}[\p{L}'-]*-(?:based|registered|flagged|owned|run|controlled|linked|backed|listed)\s/u.exec(
+      words,
+    );
+    if (seat) {
+      start += seat[0].length;
+      words = words.slice(seat[0].length);
+    }
     words = words.replace(/[.']+$/, "").replace(/\s(?:of|for|and|de|van|von|al|&|the)$/, "");
     const possessive = /'s?(?=\s|$)/.exec(words);
     if (possessive) words = words.slice(0, possessive.index);

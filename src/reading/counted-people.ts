@@ -5,6 +5,7 @@
  * left when no verb says that people moved.
  */
 
+import { isAccused, isLeft, isListed, isSentHome, isTelling, isTotal, onVisas } from "./counted-beside.ts";
 import { atHome, dead, fieldNear, isBase, isForeign, siteNear } from "./counted-guards.ts";
 import { type Reading, reading } from "./counted-reading.ts";
 import { SENDER } from "./counted-trade.ts";
@@ -156,9 +157,11 @@ function entryReading(view: SentenceView, i: number, head: Head): Reading {
 function countryReading(view: SentenceView, i: number, head: Head): Reading | null {
   const q = view.quantities[i]!;
   const span = over(q, head);
-  // "the two countries", "двух стран": known ones, not a count.
+  // "the two countries", "двух стран", "one member state told": known ones, not a count.
+  const around = view.text.slice(Math.max(view.start, q.start - 10), q.end + 8);
   if (
     q.value === 2 ||
+    (q.value === 1 && !/\b(?:only|just|single)\b|только|лишь|단|한 곳|仅|只/iu.test(around)) ||
     (/\b(?:the|these|those|both|other)\s+$/i.test(view.text.slice(Math.max(view.start, q.start - 7), q.start)) &&
       (q.value ?? 99) < 10)
   )
@@ -186,34 +189,6 @@ function countryReading(view: SentenceView, i: number, head: Head): Reading | nu
   return null;
 }
 
-/** "bringing the total there to nearly 20,000": what they are now, whatever brought them. */
-function isTotal(view: SentenceView, at: number): boolean {
-  const lead = view.text.slice(Math.max(view.start, at - 60), at);
-  return /\b(?:total|tally|headcount|overall number)\b[^,;.\d]{0,30}\b(?:to|at)\s+(?:\w+\s)?$|(?:^|\s)общ(?:ее|ая|ую|ей)\s[^,;.\d]{0,24}(?:числ|численност|количеств)\S*[^,;.\d]{0,24}$|(?:总数|总人数)[^，。；\d]{0,8}$|(?:총원|총인원|총 인원|전체 인원|전체 규모)[^,.\d]{0,8}$/iu.test(
-    lead,
-  );
-}
-
-/** Words right before a number that say it is of those who stayed, and words right after it. */
-const LEFT_BEFORE: Readonly<Record<string, RegExp>> = {
-  en: /,\s(?:thus |thereby )?leaving\s+(?:only |just )?$/,
-  ru: /(?:^|\s)(?:осталось|остались|остаются|остаётся|остается|оставались|оставалось)\s+(?:лишь |только |ещё |еще )?$/i,
-  zh: /(?:尚余|尚有|还剩|仍剩|剩余|剩下|余下|留下|尚存)(?:的)?\s?$/,
-};
-const LEFT_AFTER: Readonly<Record<string, RegExp>> = {
-  en: /^\s+(?:others?\s|workers?\s|of them\s|labou?rers\s|people\s)?(?:still\s|had\s|have\s|were\s|are\s)*(?:remain(?:ed|ing|s)?|left behind|stayed(?: behind)?)\b/i,
-  ko: /^\s?(?:명|인)?\s?(?:가량|정도|여|남짓|안팎|이상)?\s?(?:이|은|만|도|만이)?\s?(?:아직\s|여전히\s|현지에\s)?(?:남았|남아|남은|잔류|머물|체류)/,
-  ru: /^\s+(?:человек\s|рабочих\s|граждан КНДР\s)?(?:всё ещё\s|все еще\s|ещё\s|еще\s|пока\s)?(?:остались|осталось|остаются|остаётся|остается)(?!\p{L})/iu,
-  zh: /^\s?(?:名|人)?(?:朝鲜)?(?:劳工|工人|人)?(?:仍|尚|还)?(?:留在|滞留|未离开|未走)/,
-};
-
-/** "…, leaving about 1,000", "120명가량이 남았다": those who stayed, whatever the rest did. */
-function isLeft(view: SentenceView, q: { start: number; end: number; numberEnd: number }): boolean {
-  const lead = view.text.slice(Math.max(view.start, q.start - 30), q.start);
-  const next = view.text.slice(q.numberEnd, Math.min(view.end, q.numberEnd + 40));
-  return LEFT_BEFORE[view.language]?.test(lead) === true || LEFT_AFTER[view.language]?.test(next) === true;
-}
-
 /** "its workforce of 120": the noun stands before. */
 function staffBefore(view: SentenceView, at: number): Head | null {
   if (view.language !== "en") return null;
@@ -222,35 +197,6 @@ function staffBefore(view: SentenceView, at: number): Head | null {
   );
   return found ? { kind: "worker", detail: "", start: at - found[0].length, end: at } : null;
 }
-
-/** "sent the last 1,190 home", "flew another 40 back to Pyongyang": people, though nobody says so at the number. */
-function isSentHome(view: SentenceView, q: { start: number; end: number }): boolean {
-  return (
-    view.language === "en" &&
-    /\b(?:sent|send|sends|sending|flew|fly|shipped|took|bring|brought|ordered|put)\s+(?:back\s+)?(?:(?:the|its|their|another|all|some|a)\s+)?(?:(?:last|remaining|other|final|further)\s+)?$/i.test(
-      view.text.slice(Math.max(view.start, q.start - 40), q.start),
-    ) &&
-    /^\s+(?:of (?:them|these|those)\s+)?(?:back\s+)?(?:home|to (?:North Korea|the DPRK|Pyongyang))\b/i.test(
-      view.text.slice(q.end, q.end + 40),
-    ) &&
-    view.places.some((place) => place.code === SENDER)
-  );
-}
-
-/** "two women from Chongjin told the magazine": witnesses are not counted. */
-const isTelling = (view: SentenceView, q: { value: number | null }, head: Head): boolean =>
-  view.language === "en" &&
-  (q.value ?? 99) <= 20 &&
-  /^(?:\s+(?:from|of|in|at)\s+(?:\p{Lu}\S+\s?){1,3})?\s*(?:told|said|say|recalled|testified|explained|described|gave|spoke)\b/u.test(
-    view.text.slice(head.end, head.end + 60),
-  );
-
-/** "7,887 of them on student visas": the visas are counted. */
-const onVisas = (view: SentenceView, at: number): boolean =>
-  view.language === "en" &&
-  /^\s+of\s+(?:them|these|those|whom)\s+(?:were\s+)?(?:on|with|holding|under)\s+(?:\S+\s){0,2}visas?\b/i.test(
-    view.text.slice(at, at + 50),
-  );
 
 /** The number that "peak" is said of: none other stands between the two. */
 function isPeak(view: SentenceView, i: number): boolean {
@@ -287,7 +233,7 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
     )
   )
     return null;
-  if (atHome(view, i) || isTelling(view, q, head)) return null;
+  if (atHome(view, i) || isTelling(view, q, head) || isAccused(view, q, head)) return null;
   if (head.kind === "person" && own.some((mark) => !view.verbLast && mark.start >= head.start - 20)) return null;
   const people = (indicator: string): Reading =>
     reading(
@@ -368,6 +314,7 @@ function bareReading(view: SentenceView, i: number, before: Reading | null): Rea
       : found;
   }
   const topic = nearest(view, i, ["quota", "permit", "visa", "entry", "worker", "host_country"]);
+  if (isListed(view, i)) return reading("workers_present", "people", "count.workers_present", q);
   if (
     /^\s*[,)]/.test(view.text.slice(q.end, q.end + 2)) &&
     /[,(]\s*$/.test(view.text.slice(Math.max(view.start, q.start - 2), q.start))

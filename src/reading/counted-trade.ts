@@ -109,6 +109,13 @@ export function directionOf(view: SentenceView, trade: Mark): "trade_value" | "t
     if (receives) return place.code === SENDER ? "trade_imports" : "trade_exports";
     if (away.test(lead(place))) return place.code === SENDER ? "trade_exports" : "trade_imports";
   }
+  // "Chinese purchases fell and sales rose": the other side of what the same state did before.
+  const before = view.marks.findLast(
+    (mark) =>
+      mark.kind === "trade" && mark.detail !== "trade" && mark.end <= trade.start && trade.start - mark.end < 140,
+  );
+  if (actor === undefined && named.length > 0 && before && before.detail !== trade.detail)
+    return directionOf(view, before) === "trade_exports" ? "trade_imports" : "trade_exports";
   return own;
 }
 

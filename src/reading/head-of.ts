@@ -55,6 +55,11 @@ function headAfter(view: SentenceView, i: number): Head {
   // "33 of the country's 42 North Korean workers": the part counts what the whole counts.
   const whole = view.quantities[i + 1];
   if (whole && /^\s+of\s+(?:\S+\s+){0,3}$/.test(view.text.slice(q.end, whole.start))) return headAfter(view, i + 1);
+  // "repatriated 1,207 and 101 nationals": the first of two counts what the second does.
+  if (whole && q.unit === null && /^\s+(?:and|or|и|или)\s+$/.test(view.text.slice(q.end, whole.start))) {
+    const shared = headAfter(view, i + 1);
+    if (shared.kind !== "none" && shared.kind !== "stranger") return shared;
+  }
   let unknown: Stretch | null = null;
   let people: Head | null = null;
   let patience = -1;

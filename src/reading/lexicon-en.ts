@@ -217,7 +217,10 @@ export const english: LanguageLexicon = {
     ["product:machinery", "machinery|vehicles|electronics|electrical machinery"],
     ["product:statues", "statues|monuments"],
     ["product:arms", "arms|weapons|ammunition"],
-    ["product:labour", "labour exports|labor exports|labor export|labour export"],
+    [
+      "product:labour",
+      "labour exports|labor exports|labor export|labour export|exported labour|exported labor|exported workers|exporting labour|exporting labor|export of labour|export of labor|export of workers",
+    ],
     [
       "stranger_money",
       "statue|bribe|tip|film|movie|lawsuit|fine|fined|fines|penalty|penalties|cryptocurrency|crypto|bitcoin|heist|stole|stolen|theft|stealing|hack|hacked|hackers|ransom|bail|ticket|rent|price|prices|priced|per ton|per tonne|per barrel|a ton|a barrel|bonus|reward|rewards|bounty|aid|humanitarian|donated|donation|grants|loan|loans|debt|stadium|project|invest|invested|investment|bribe|bribes|forfeiture|laundered|laundering|contract worth|damages|assets|frozen|net worth|insurance|per capita|smuggled|cost|costs|costing",
@@ -253,7 +256,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "deny",
-      "disowned|contradicted|contradicts|brushed aside|brushed off|called untrue|found no evidence|no proof that|denied|denies|deny|denying|rejected reports|rejects reports|dismissed|dismisses|refuted|refutes|disputed|rejected the claim|rejected claims|not true that|false that|no evidence that|could not confirm|cannot confirm|unable to confirm|untrue",
+      "rejected the suggestion|rejected suggestions|rejected the allegation|rejected allegations|rejected the figure|rejected the notion|rejected the idea|rejected the charge|rejected the accusation|rejected that|disowned|contradicted|contradicts|brushed aside|brushed off|called untrue|found no evidence|no proof that|denied|denies|deny|denying|rejected reports|rejects reports|dismissed|dismisses|refuted|refutes|disputed|rejected the claim|rejected claims|not true that|false that|no evidence that|could not confirm|cannot confirm|unable to confirm|untrue",
     ],
     ["if", "if|unless|whether|suppose|assuming|hypothetical|hypothetically|in case|imagine"],
     [

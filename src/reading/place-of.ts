@@ -28,6 +28,8 @@ export function placeOf(
 ): string | null {
   if (home.has(what.indicator)) return SENDER;
   const q = view.quantities[i]!;
+  const own = bracketed(view, q) ?? respective(view, i);
+  if (own !== null) return nameOf(view, own, what.indicator.startsWith("trade_"));
   const segment = segmentOf(view, i);
   const clause = clauseAt(view, q.start, q.end);
   const named = view.places.filter(
@@ -86,6 +88,35 @@ export function placeOf(
   if (!trade) return null;
   const partner = neighbour(view);
   return partner ?? (/^trade_(?:exports|imports)$/.test(what.indicator) && what.object !== null ? "world" : null);
+}
+
+/** "Qatar (1,800), Oman (300)": whose number the brackets hold. */
+function bracketed(view: SentenceView, q: Stretch): PlaceMention | null {
+  if (!/^\s*[)）]/.test(view.text.slice(q.end, q.end + 2))) return null;
+  return (
+    view.places.find(
+      (place) =>
+        place.code !== SENDER && /^\s*[(（]\s*$/.test(view.text.slice(place.end, Math.max(place.end, q.start))),
+    ) ?? null
+  );
+}
+
+const EACH = /\brespectively\b|соответственно|각각|分别|分別/iu;
+const JOINT = /^\s*(?:,|、|，|and|, and|и|와|과|및|和|与|以及)\s*$/u;
+
+/** "Angola and Guinea sent home 1,207 and 101 respectively": the first number is of the first place. */
+function respective(view: SentenceView, i: number): PlaceMention | null {
+  if (!EACH.test(view.text.slice(view.start, view.end))) return null;
+  const kind = view.quantities[i]!.kind;
+  const numbers = view.quantities.filter((one) => one.kind === kind);
+  const first = numbers[0]!;
+  const ahead = view.places.filter((place) => place.code !== SENDER && place.end <= first.start);
+  const listed = ahead.slice(-numbers.length);
+  const isList = listed.every(
+    (place, at) => at === 0 || JOINT.test(view.text.slice(listed[at - 1]!.end, place.start).replace(/\bthe\b/, "")),
+  );
+  if (numbers.length < 2 || listed.length !== numbers.length || !isList) return null;
+  return listed[numbers.indexOf(view.quantities[i]!)] ?? null;
 }
 
 const neighbours: Readonly<Record<string, string>> = { 중: "CN", 러: "RU", 일: "JP", 몽: "MN", 中: "CN", 俄: "RU" };

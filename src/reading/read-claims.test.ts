@@ -66,6 +66,12 @@ test.each([
   { text: "A 47-year-old logger walked 30 kilometres to the border.", why: "age and distance" },
   { text: "Three North Korean workers died when a wall fell in Vladivostok.", why: "casualties" },
   { text: "Some 34,000 defectors have settled in the South.", why: "defectors are no workers" },
+  { text: "Prosecutors indicted five North Koreans over a scheme to place IT workers.", why: "the accused" },
+  {
+    text: "The contractor rejected the suggestion that 90 per cent of workers' pay was withheld.",
+    why: "a suggestion that is rejected",
+  },
+  { text: "The Panel was told of North Korean workers by one Member State.", why: "a witness that is a state" },
   { text: "폭우로 30명이 숨지고 4천 가구가 물에 잠겼다.", why: "casualties in Korean" },
 ])("no claim in: $text ($why)", ({ text }) => {
   expect(quantities(text)).toEqual([]);
@@ -324,4 +330,48 @@ test.each([
 test("after an office a word of saying is nobody's name", () => {
   const links = readClaims("珲春一家服装厂负责人承认，厂里有朝鲜工人。", { published: null });
   expect(links.filter(({ kind }) => kind === "link")).toEqual([]);
+});
+
+const told = (text: string): readonly string[] =>
+  quantities(text).map((c) => `${c.indicator} ${c.value ?? c.low ?? c.high} ${c.place}`);
+
+test.each([
+  {
+    text: "Qatar (1,800), Kuwait (4,500) and Oman (300) took most North Korean labourers in the Gulf.",
+    says: ["workers_present 1800 QA", "workers_present 4500 KW", "workers_present 300 OM"],
+    why: "each number of a list is of the place before its brackets",
+  },
+  {
+    text: "Angola and Equatorial Guinea had repatriated 1,207 and 101 nationals of the DPRK respectively.",
+    says: ["repatriated 1207 AO", "repatriated 101 GQ"],
+    why: "two numbers share their noun, and their places in order",
+  },
+  {
+    text: "앙골라는 북한 노동자 296명을 돌려보냈고 120명가량이 남았다.",
+    says: ["repatriated 296 AO", "workers_present 120 AO"],
+    why: "those who stayed were not sent home",
+  },
+  {
+    text: "安哥拉已遣返296名朝鲜劳工，尚余约120人。",
+    says: ["repatriated 296 AO", "workers_present 120 AO"],
+    why: "the same in Chinese",
+  },
+  {
+    text: "Ангола выслала 296 северокорейских рабочих, осталось около 120.",
+    says: ["repatriated 296 AO", "workers_present 120 AO"],
+    why: "the same in Russian",
+  },
+  {
+    text: "폴란드는 북한인에게 취업비자를 전혀 발급하지 않았다.",
+    says: ["visas_work 0 PL"],
+    why: "none, without a number",
+  },
+  { text: "波兰未再向朝鲜人签发任何工作签证。", says: ["visas_work 0 PL"], why: "the same in Chinese" },
+])("$why: $text", ({ text, says }) => {
+  expect(told(text)).toEqual(says);
+});
+
+test("an estimating word right before one number is not another's", () => {
+  const [, states] = quantities("Pyongyang has sent an estimated 3,700 workers to 13 African states.");
+  expect(states).toMatchObject({ indicator: "host_countries", bound: "exact", value: 13 });
 });

@@ -278,6 +278,9 @@ function hedgeOf(view: SentenceView, i: number, said: Attribution | null): strin
   for (const match of view.text.slice(clause.start, clause.end).matchAll(hedgeWords)) {
     const start = clause.start + match.index;
     if (match[0] === "May") continue;
+    const end = start + match[0].length;
+    // "an estimated 3,700 doctors in 13 states": the word right before another number is that number's own.
+    if (view.quantities.some((other) => other !== q && other.start <= end + 1 && other.numberEnd > end)) continue;
     const gap = start < q.start ? q.start - start : start - q.end;
     if (!best || gap < best.gap) best = { words: match[0], gap };
   }
