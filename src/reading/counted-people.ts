@@ -6,8 +6,9 @@
  */
 
 import { isAccused, isLeft, isListed, isSentHome, isTelling, isTotal, onVisas } from "./counted-beside.ts";
+import { entryReading, STUDENTS_COUNTED, studentsEntering } from "./counted-entries.ts";
 import { atHome, dead, fieldNear, isBase, isForeign, siteNear } from "./counted-guards.ts";
-import { type Reading, reading } from "./counted-reading.ts";
+import { over, type Reading, reading } from "./counted-reading.ts";
 import { SENDER } from "./counted-trade.ts";
 import { type Head, headOf } from "./head-of.ts";
 import { changeOf, movementOf } from "./movement-of.ts";
@@ -62,20 +63,6 @@ export function readCount(view: SentenceView, i: number, before: Reading | null)
   }
 }
 
-/** Students are none of the programme's workers, but their entries are counted, because studying stands in for working. */
-function studentsEntering(view: SentenceView, i: number, head: Head): Reading | null {
-  const q = view.quantities[i]!;
-  const words = view.text.slice(Math.max(view.start, Math.min(q.start, head.start) - 6), Math.max(q.end, head.end));
-  if (!/student|студент|учащ|유학생|학생|留学生|学生/iu.test(words) || !nearest(view, i, ["entry"])) return null;
-  if (!view.places.some((place) => place.code === SENDER)) return null;
-  return reading("entries_education", "entries", "count.entries-education", over(q, head));
-}
-
-const over = (q: { start: number; end: number }, head: { start: number; end: number }) => ({
-  start: Math.min(q.start, head.start),
-  end: Math.max(q.end, head.end),
-});
-
 /** "permits for 500 workers", "held 500 valid permits": the paper is counted, whatever stands at the number. */
 function governingDocument(view: SentenceView, i: number, head: Head): Cue | null {
   if (documents.includes(head.kind)) return null;
@@ -84,6 +71,8 @@ function governingDocument(view: SentenceView, i: number, head: Head): Cue | nul
   if (!cue || cue.level > 0) return null;
   const q = view.quantities[i]!;
   const between = cue.before ? view.text.slice(cue.end, q.start) : view.text.slice(q.end, cue.start);
+  // "No North Korean has received a permit": the paper is what there is none of.
+  if (q.value === 0 && !cue.before && GIVEN.test(view.text.slice(head.end, cue.start))) return cue;
   if (cue.before && (view.verbLast || view.language === "zh")) return cue;
   if (cue.before && marksIn(view, { start: cue.end, end: q.start }, ["valid"]).length > 0) return cue;
   if (cue.before)
@@ -92,6 +81,9 @@ function governingDocument(view: SentenceView, i: number, head: Head): Cue | nul
       : null;
   return marksIn(view, { start: q.end, end: cue.start }, ["valid"]).length > 0 && between.length < 60 ? cue : null;
 }
+
+const GIVEN =
+  /^[^,;]{0,30}\b(?:received|obtained|given|granted|issued|got|holds?|held|awarded)\b[^,;]{0,30}$|^[^,;]{0,40}(?:получил|выдан|имеет)[^,;]{0,30}$/i;
 
 function documentReading(
   view: SentenceView,
@@ -139,19 +131,6 @@ function slotReading(view: SentenceView, i: number, head: Head): Reading | null 
   return nearest(view, i, ["request"], true)
     ? reading("work_quota_requested", "permits", "count.quota-requested", span)
     : reading("work_quota", "permits", "count.quota", span);
-}
-
-const purposeAdjective = /^\s(private|business|official|transit|tourist|educational|work)\b/i;
-
-function entryReading(view: SentenceView, i: number, head: Head): Reading {
-  const segment = segmentOf(view, i);
-  const adjective = purposeAdjective.exec(view.text.slice(view.quantities[i]!.numberEnd, head.end + 1).slice(0, 24));
-  const alone = view.quantities.filter((other) => other.kind === "count").length === 1;
-  const cue = marksIn(view, segment, ["purpose"])[0] ?? (alone ? nearest(view, i, ["purpose"]) : null);
-  const purpose = adjective
-    ? adjective[1]!.toLowerCase().replace("tourist", "tourism").replace("educational", "education")
-    : (cue?.detail ?? "all");
-  return reading(`entries_${purpose}`, "entries", `count.entries-${purpose}`, over(view.quantities[i]!, head));
 }
 
 function countryReading(view: SentenceView, i: number, head: Head): Reading | null {
@@ -260,7 +239,11 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   if (dead(view, i)) return null;
   if (before?.unit === "entries" && head.kind === "person" && marksIn(view, segment, ["purpose"]).length > 0)
     return entryReading(view, i, head);
-  if (/\badmitted\s+(?:in\s+)?$/i.test(view.text.slice(Math.max(view.start, q.start - 14), q.start)))
+  if (
+    /\b(?:admitted|(?:let|allowed) in|allowed entry to|cleared the entry of)\s+(?:in\s+)?$/i.test(
+      view.text.slice(Math.max(view.start, q.start - 24), q.start),
+    )
+  )
     return entryReading(view, i, head);
   if (isBase(view, i))
     return view.verbLast && movementOf(view, i, head)?.[1] === "entries"
@@ -314,6 +297,11 @@ function bareReading(view: SentenceView, i: number, before: Reading | null): Rea
       : found;
   }
   const topic = nearest(view, i, ["quota", "permit", "visa", "entry", "worker", "host_country"]);
+  // "the number of students entering tripled to 2,300"
+  if (STUDENTS_COUNTED.test(view.text.slice(view.start, q.start))) {
+    const found = studentsEntering(view, i, { kind: "stranger", detail: "", start: view.start, end: q.end });
+    if (found) return { ...found, from: q.start, to: q.end };
+  }
   if (isListed(view, i)) return reading("workers_present", "people", "count.workers_present", q);
   if (
     /^\s*[,)]/.test(view.text.slice(q.end, q.end + 2)) &&
@@ -340,6 +328,15 @@ function bareReading(view: SentenceView, i: number, before: Reading | null): Rea
         /(?:\bleaving|\bwith only|осталось лишь|남은 인원은|剩下?)\s*$/i.test(
           view.text.slice(Math.max(view.start, q.start - 14), q.start),
         ))
+    )
+      return reading("workers_present", "people", "count.workers_present", q);
+    // "…, хотя ранее там их насчитывалось 2500": who is there is not who was sent.
+    if (
+      /^(?:repatriated|departed|workers_sent)$/.test(before.indicator) &&
+      cue === undefined &&
+      marksIn(view, { start: previous?.end ?? segment.start, end: segment.end }, ["present"]).length > 0 &&
+      marksIn(view, { start: previous?.end ?? segment.start, end: segment.end }, ["send", "arrive", "entry"]).length ===
+        0
     )
       return reading("workers_present", "people", "count.workers_present", q);
     if (cue?.kind === "repatriate") return reading("repatriated", "people", "count.repatriated", q);

@@ -30,3 +30,9 @@ export function reading(
     rule,
   };
 }
+
+/** From the first of two stretches to the end of the last. */
+export const over = (q: { start: number; end: number }, head: { start: number; end: number }) => ({
+  start: Math.min(q.start, head.start),
+  end: Math.max(q.end, head.end),
+});

@@ -366,6 +366,26 @@ test.each([
     says: ["visas_work 0 PL"],
     why: "none, without a number",
   },
+  {
+    text: "Катар выслал 1200 рабочих из КНДР, хотя ранее там насчитывалось 2500.",
+    says: ["repatriated 1200 QA", "workers_present 2500 QA"],
+    why: "who was there is not who was sent home",
+  },
+  {
+    text: "Russia let in 9,100 North Koreans on work visas.",
+    says: ["entries_work 9100 RU"],
+    why: "people let in are entries, by the purpose of their visas",
+  },
+  {
+    text: "The number of North Korean students entering Russia rose to 2,300.",
+    says: ["entries_education 2300 RU"],
+    why: "students who enter are counted, because studying stands in for working",
+  },
+  {
+    text: "No North Korean has received a work permit in Poland since 2016.",
+    says: ["work_permits 0 PL"],
+    why: "what nobody received is counted",
+  },
   { text: "波兰未再向朝鲜人签发任何工作签证。", says: ["visas_work 0 PL"], why: "the same in Chinese" },
 ])("$why: $text", ({ text, says }) => {
   expect(told(text)).toEqual(says);
