@@ -24,6 +24,8 @@ export async function exportPicture(call: Call): Promise<number> {
         }),
       );
     }
+    const { documentsInModel } = await import("../workspace/model-export.ts");
+    for (const entity of documentsInModel(picture)) await out(JSON.stringify(entity));
     return exit.done;
   }
   if (form === "statements") {
