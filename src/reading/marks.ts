@@ -7,6 +7,8 @@
  * (`рабоч*`); Chinese and Korean words may start and end anywhere, because particles and compounds hide the borders.
  * It knows nothing of what a concept means.
  */
+import { Branches } from "./branches.ts";
+
 export interface Mark {
   readonly start: number;
   readonly end: number;
@@ -29,7 +31,7 @@ export interface LanguageLexicon {
 }
 
 interface Node {
-  readonly next: Map<number, Node>;
+  readonly next: Branches<Node>;
   /** What ends here, at a word's end. */
   ends: Concept[] | null;
   /** What ends here with the rest of the word taken. */
@@ -55,7 +57,7 @@ const STAR = 42;
 const SPACE = 32;
 const HYPHEN = 45;
 
-const newNode = (): Node => ({ next: new Map(), ends: null, stars: null, after: null });
+const newNode = (): Node => ({ next: new Branches(), ends: null, stars: null, after: null });
 
 /** Han, Hangul and kana: scripts whose words have no visible border. */
 export function isBorderless(unit: number): boolean {

@@ -5,10 +5,11 @@
  * size of the table. A space in a phrase matches any run of white space. A phrase that ends in `*` takes the rest of
  * its word. In scripts with spaces a phrase ends at a word's end; the caller starts it at a word's start.
  */
+import { Branches } from "./branches.ts";
 import { isSpaceUnit, isWordUnit } from "./fold.ts";
 
 interface Node<Meaning> {
-  readonly next: Map<number, Node<Meaning>>;
+  readonly next: Branches<Node<Meaning>>;
   whole: Meaning[] | null;
   stem: Meaning[] | null;
 }
@@ -18,7 +19,7 @@ export interface Phrase<Meaning> {
   meanings: readonly Meaning[];
 }
 
-const newNode = <Meaning>(): Node<Meaning> => ({ next: new Map(), whole: null, stem: null });
+const newNode = <Meaning>(): Node<Meaning> => ({ next: new Branches(), whole: null, stem: null });
 
 export class PhraseTable<Meaning> {
   readonly #root: Node<Meaning> = newNode();
