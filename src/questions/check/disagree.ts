@@ -67,7 +67,7 @@ function farthest(now: readonly Spoken[]): { about: readonly Spoken[]; draft(yea
         `${indicatorText(low.indicator)}, ${whereText(low)}, ${year}: ${claimText(low.view.claim)} (${speakerText(low)}) ` +
         `and ${claimText(high.view.claim)} (${speakerText(high)}) cannot both be right. The second is ${gap.ratio.toFixed(1)} times the first; ` +
         `that they measure different things is ${oddsText(gap.bayesFactor["0.5"])} likelier than that they measure one` +
-        `${about.length > 2 ? `. ${about.length - 2} more figures stand apart from one of them` : ""}.`,
+        `${apartText(about.length - 2)}.`,
       about,
       gap,
       reconcile: [
@@ -79,4 +79,11 @@ function farthest(now: readonly Spoken[]): { about: readonly Spoken[]; draft(yea
       together: togetherOf(now),
     }),
   };
+}
+
+function apartText(more: number): string {
+  if (more < 1) return "";
+  return more === 1
+    ? ". One more figure stands apart from one of them"
+    : `. ${more} more figures stand apart from one of them`;
 }
