@@ -16,7 +16,7 @@ export function isTotal(view: SentenceView, at: number): boolean {
 
 /** Words right before a number that say it is of those who stayed, and words right after it. */
 const LEFT_BEFORE: Readonly<Record<string, RegExp>> = {
-  en: /,\s(?:thus |thereby )?leaving\s+(?:only |just )?$/,
+  en: /(?:,\s(?:thus |thereby )?leaving\s+(?:only |just )?|\ball (?:but|except)\s+)$/,
   ru: /(?:^|\s)(?:осталось|остались|остаются|остаётся|остается|оставались|оставалось)\s+(?:лишь |только |ещё |еще )?$/i,
   zh: /(?:尚余|尚有|还剩|仍剩|剩余|剩下|余下|留下|尚存)(?:的)?\s?$/,
 };
@@ -91,4 +91,14 @@ export function isListed(view: SentenceView, i: number): boolean {
     marksIn(view, view, ["worker"]).some((mark) => mark.detail !== "loose") &&
     marksIn(view, view, ["repatriate", "depart", "permit", "visa", "entry", "quota"]).length === 0
   );
+}
+
+/** "employs 500 people, 160 of them North Koreans": the 500 are everybody. */
+const OF_THEM =
+  /^[^.;!?。]{0,40}?(?:,\s(?:\S+\s){0,2}?(?:[\d,.]+|\w+)\sof (?:them|whom)\s(?:\S+\s){0,3}?(?:from )?North Korea|,?\sincluding\s(?:\S+\s){0,3}?[\d,.]+\sNorth Korean|,\s(?:из них|в том числе)\s(?:\S+\s){0,4}?(?:северокоре|КНДР|из Северной)|(?:이 중|그중|이 가운데|그 가운데)\s(?:\S+\s){0,3}?북한|，其中(?:有)?[^，。]{0,10}朝鲜)/u;
+
+export function isWholeStaff(view: SentenceView, q: { end: number }, head: Head): boolean {
+  const from = Math.max(q.end, head.end);
+  const own = view.text.slice(Math.min(q.end, head.start), from);
+  return !/North Korea|КНДР|северокоре|북한|朝鲜/iu.test(own) && OF_THEM.test(view.text.slice(from, view.end));
 }

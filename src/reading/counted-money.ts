@@ -8,8 +8,9 @@ import { type Reading, reading } from "./counted-reading.ts";
 import { foreign, readTradeValue, spanOf } from "./counted-trade.ts";
 import { type Cue, clauseAt, marksIn, nearest, type SentenceView, segmentOf } from "./sentence-view.ts";
 
-/** Above this, in dollars, no one person's pay is meant. */
+/** Above this, in dollars, no one person's pay is meant: in all, and in a month. */
 const PAY_LIMIT = 60_000;
+const MONTHLY_LIMIT = 20_000;
 /** What a thousand units of a currency that counts in thousands weigh against the dollar, to its nearest power of ten. */
 const smallCurrencies: Readonly<Record<string, number>> = {
   KRW: 1000,
@@ -27,7 +28,9 @@ export function readMoney(view: SentenceView, i: number, before: Reading | null)
     return { ...before, indicator: turned(view, i, before), from: q.start, to: q.end };
   const size = Math.max(q.value ?? 0, q.low ?? 0, q.high ?? 0) / (smallCurrencies[q.currency ?? ""] ?? 1);
   const stranger = nearest(view, i, ["stranger_money"]);
-  const pay = (q.per === "year" ? size / 12 : size) <= PAY_LIMIT ? payReading(view, i, before) : null;
+  if (isConversion(view, i) || isBalance(view, q)) return null;
+  const monthly = q.per === "year" ? size / 12 : size;
+  const pay = monthly <= (q.per === "month" ? MONTHLY_LIMIT : PAY_LIMIT) ? payReading(view, i, before) : null;
   if (stranger && stranger.level === 0 && !pay) return null;
   if (stranger && stranger.level === 0 && gapOf(q, stranger) < 12 && !nearest(view, i, ["deduct", "net", "wage"]))
     return null;
@@ -41,6 +44,19 @@ export function readMoney(view: SentenceView, i: number, before: Reading | null)
       spanOf(q, military, null),
     );
   if (size < 5000) return null;
+  if (
+    SENT_HOME.test(view.text.slice(Math.max(view.start, q.start - 32), q.start)) &&
+    nearest(view, i, ["worker", "field", "present"], true)
+  )
+    return revenueReading(view, i, {
+      kind: "revenue",
+      concept: "revenue",
+      detail: "",
+      start: q.start,
+      end: q.end,
+      level: 0,
+      before: true,
+    });
   const traded = nearest(view, i, ["trade"]);
   // "вывоз рабочих", "exports of workers": people are no goods.
   const trade =
@@ -77,6 +93,34 @@ export function readMoney(view: SentenceView, i: number, before: Reading | null)
   if (far.kind === "revenue" && labour && before?.rule === "money.revenue") return revenueReading(view, i, far);
   return null;
 }
+
+/** "2,500 yuan ($350)": the same sum once more in another currency. */
+function isConversion(view: SentenceView, i: number): boolean {
+  const [first, q] = [view.quantities[i - 1], view.quantities[i]!];
+  return (
+    first?.kind === "money" &&
+    first.currency !== q.currency &&
+    /^\s*[(（]\s*(?:(?:about|approximately|around|some|roughly|около|примерно|약|한화|우리 돈|约|约合|折合|合|or)\s?)?$/i.test(
+      view.text.slice(first.end, Math.max(first.end, q.start)),
+    ) &&
+    /^[^()（）]{0,16}[)）]/.test(view.text.slice(q.numberEnd, q.numberEnd + 18))
+  );
+}
+
+/** What is left between exports and imports is neither. */
+const BALANCE =
+  /\b(?:trade|current[- ]account)\s(?:deficit|surplus|gap|balance|imbalance)\b|дефицит\S* (?:\S+ )?торгов|(?:положительн|отрицательн)\S+ сальдо|сальдо|무역\s?(?:적자|흑자|수지)|贸易(?:逆差|顺差|差额)|逆差|顺差/iu;
+
+function isBalance(view: SentenceView, q: { start: number; end: number }): boolean {
+  const clause = clauseAt(view, q.start, q.end);
+  const found = BALANCE.exec(view.text.slice(clause.start, clause.end));
+  if (found === null) return false;
+  const at = clause.start + found.index;
+  return !view.quantities.some((one) => one.kind === "money" && one.start > at && one.end < q.start);
+}
+
+const SENT_HOME =
+  /\b(?:send(?:s|ing)?|sent|remit(?:s|ted|ting)?|wir(?:es|ed|ing)|transfer(?:s|red|ring)?|funnel(?:s|led|ling)?)\s+(?:home|back(?:\shome)?|to (?:the regime|Pyongyang|North Korea))\s+(?:\w+\s)?$/i;
 
 /** "экспорт — 74 млн, а импорт — 3,7 млн": the other direction than the one before. */
 function turned(view: SentenceView, i: number, before: Reading): string {
@@ -253,6 +297,10 @@ function unitOf(view: SentenceView, i: number, before: Reading | null): string {
   const q = view.quantities[i]!;
   const currency = q.currency ?? before?.unit.split("/")[0] ?? "USD";
   if (q.per) return `${currency}/${q.per}`;
+  if (view.quantities[i + 1] !== undefined && isConversion(view, i + 1)) {
+    const again = view.quantities[i + 1]!.per ?? nearest(view, i + 1, ["rate"], true)?.detail;
+    if (again) return `${currency}/${again}`;
+  }
   // "promised $400 a month but took home only $90": the second sum has the first one's rate.
   const neighbour = view.quantities.find((other, n) => n !== i && other.kind === "money" && other.per !== null);
   if (neighbour?.per) return `${currency}/${neighbour.per}`;

@@ -5,7 +5,16 @@
  * left when no verb says that people moved.
  */
 
-import { isAccused, isLeft, isListed, isSentHome, isTelling, isTotal, onVisas } from "./counted-beside.ts";
+import {
+  isAccused,
+  isLeft,
+  isListed,
+  isSentHome,
+  isTelling,
+  isTotal,
+  isWholeStaff,
+  onVisas,
+} from "./counted-beside.ts";
 import { entryReading, STUDENTS_COUNTED, studentsEntering } from "./counted-entries.ts";
 import { atHome, dead, fieldNear, isBase, isForeign, siteNear } from "./counted-guards.ts";
 import { over, type Reading, reading } from "./counted-reading.ts";
@@ -19,6 +28,9 @@ const documents = ["permit", "quota", "visa"];
 export function readCount(view: SentenceView, i: number, before: Reading | null): Reading | null {
   const q = view.quantities[i]!;
   const head = headOf(view, i);
+  // "Of the 1,000 workers, fewer than 100 remained"
+  if ((head.kind === "stranger" || head.kind === "none") && before?.unit.startsWith("people") && isLeft(view, q))
+    return reading("workers_present", "people", "count.workers_present", q);
   if (head.kind === "stranger") return studentsEntering(view, i, head);
   const paper = governingDocument(view, i, head);
   if (paper) return documentReading(view, i, paper, head);
@@ -212,7 +224,8 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
     )
   )
     return null;
-  if (atHome(view, i) || isTelling(view, q, head) || isAccused(view, q, head)) return null;
+  if (isWholeStaff(view, q, head) || atHome(view, i) || isTelling(view, q, head) || isAccused(view, q, head))
+    return null;
   if (head.kind === "person" && own.some((mark) => !view.verbLast && mark.start >= head.start - 20)) return null;
   const people = (indicator: string): Reading =>
     reading(

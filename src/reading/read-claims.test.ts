@@ -72,6 +72,11 @@ test.each([
     why: "a suggestion that is rejected",
   },
   { text: "The Panel was told of North Korean workers by one Member State.", why: "a witness that is a state" },
+  {
+    text: "The trade deficit with China widened to $1.96 billion in 2018.",
+    why: "what is left between exports and imports",
+  },
+  { text: "The company paid Pyongyang $50,000 a month for labour.", why: "a sum that is no one worker's pay" },
   { text: "폭우로 30명이 숨지고 4천 가구가 물에 잠겼다.", why: "casualties in Korean" },
 ])("no claim in: $text ($why)", ({ text }) => {
   expect(quantities(text)).toEqual([]);
@@ -389,6 +394,31 @@ test.each([
   { text: "波兰未再向朝鲜人签发任何工作签证。", says: ["visas_work 0 PL"], why: "the same in Chinese" },
 ])("$why: $text", ({ text, says }) => {
   expect(told(text)).toEqual(says);
+});
+
+test.each([
+  {
+    text: "The women earn 2,500 yuan ($350) a month, of which they keep 800 yuan.",
+    says: ["pay_gross 2500 CNY/month", "pay_net 800 CNY/month"],
+    why: "the same sum in another currency is not another sum",
+  },
+  {
+    text: "Some 100,000 North Koreans work abroad, sending home around $500 million annually.",
+    says: ["workers_present 100000 people", "revenue_state_year 500000000 USD/year"],
+    why: "money that is sent home is revenue",
+  },
+  {
+    text: "By the end of 2019 all but 511 of the North Korean workers had left Russia.",
+    says: ["workers_present 511 people"],
+    why: "all but so many left: so many stayed",
+  },
+  {
+    text: "Of the 1,000 North Korean workers in Cambodia, fewer than 100 remained.",
+    says: ["workers_present 1000 people", "workers_present 100 people"],
+    why: "those who remained",
+  },
+])("$why: $text", ({ text, says }) => {
+  expect(quantities(text).map((c) => `${c.indicator} ${c.value ?? c.low ?? c.high} ${c.unit}`)).toEqual(says);
 });
 
 test("an estimating word right before one number is not another's", () => {
