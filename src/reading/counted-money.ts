@@ -193,13 +193,25 @@ function payReading(view: SentenceView, i: number, before: Reading | null): Read
   const indicator =
     cue.kind === "deduct"
       ? "deduction"
-      : cue.kind === "net"
+      : cue.kind === "net" && !isBeforeDeduction(view, i)
         ? "pay_net"
         : cue.kind === "promised"
           ? "pay_promised"
           : "pay_gross";
   void segment;
   return reading(indicator, unit, `pay.${cue.kind === "deduct" ? "deduction" : indicator.slice(4)}`, span);
+}
+
+/** "领到2500元，其中1700元要上交": of what is received a part is handed over, so it is the whole pay. */
+const OF_WHICH =
+  /^[^。.!?]{0,30}?(?:，其中|,?\s(?:이|그)\s?(?:중|가운데)\s?|,\s(?:of|out of) which\s|,\sиз (?:которых|них|этой суммы)\s)/u;
+
+function isBeforeDeduction(view: SentenceView, i: number): boolean {
+  const q = view.quantities[i]!;
+  const next = view.quantities.find((other, n) => n > i && other.kind === "money" && !isConversion(view, n));
+  if (next === undefined || !OF_WHICH.test(view.text.slice(q.end, next.start + 1))) return false;
+  const from = view.quantities.indexOf(next);
+  return payCue(view, from)?.kind === "deduct";
 }
 
 /** "paid more than $10,000 for a statue": what a thing costs is nobody's wage. */

@@ -129,6 +129,8 @@ function isPeople(view: SentenceView, place: Stretch): boolean {
   );
 }
 
+const PAPERS = new Set(["permit", "visa", "quota"]);
+
 function headChinese(view: SentenceView, i: number): Head {
   const q = view.quantities[i]!;
   const after = view.text.slice(q.numberEnd, Math.min(view.end, q.numberEnd + 24));
@@ -155,6 +157,10 @@ function headChinese(view: SentenceView, i: number): Head {
       start: q.numberEnd,
       end: following.find((mark) => mark.kind === "company")!.end,
     };
+  // "1100份朝鲜人工作许可": by their classifier papers are counted, whoever they are for.
+  const paper = /[份张張件]/.test(classifier) ? following.find((mark) => PAPERS.has(mark.kind)) : undefined;
+  if (paper) return asHead(paper);
+  if (/[个個]/.test(classifier) && noun?.kind === "company") return asHead(noun);
   const people = following.find((mark) => mark.kind === "worker" || mark.kind === "stranger");
   if (people) return asHead(people);
   if (noun) return asHead(noun);
