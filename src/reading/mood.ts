@@ -45,13 +45,21 @@ function isQuestion(view: SentenceView): boolean {
 function isHypothetical(view: SentenceView, at: Stretch, clause: Stretch): boolean {
   const opening = view.text.slice(view.start, view.start + 12);
   if (/^["“]?(?:Had|Were|Should)\s/.test(opening) && view.language === "en") return true;
-  const ifs = marksIn(view, view, ["if"]);
+  const ifs = marksIn(view, view, ["if"]).filter((mark) => !(view.verbLast && isReported(view, mark)));
   if (view.verbLast)
     return ifs.some(
       (mark) =>
         /치자|가정/.test(view.text.slice(mark.start, mark.end)) || mark.start < clause.end + 1 || mark.start < at.start,
     );
   return ifs.some((mark) => mark.end <= at.start || (mark.start >= at.end && mark.start < at.end + 120));
+}
+
+/** "통계를 보면", "둘을 합치면": an if that only says where a figure stands or how it is reckoned. */
+const REPORTED =
+  /(?:보|따르|의하|비하|비교하|종합하|감안하|고려하|환산하|합치|합하|더하|포함하|제외하|빼|계산하|정리하|뜯어보|들여다보)$/u;
+
+function isReported(view: SentenceView, mark: Stretch): boolean {
+  return REPORTED.test(view.text.slice(Math.max(view.start, mark.start - 6), mark.start));
 }
 
 function isDenied(view: SentenceView, at: Stretch, clause: Stretch): boolean {
