@@ -425,3 +425,18 @@ test("an estimating word right before one number is not another's", () => {
   const [, states] = quantities("Pyongyang has sent an estimated 3,700 workers to 13 African states.");
   expect(states).toMatchObject({ indicator: "host_countries", bound: "exact", value: 13 });
 });
+
+test.each([
+  {
+    text: "통계를 보면 학업 목적으로 러시아에 입국한 북한인은 300명이 넘는다.",
+    says: ["entries_education 300 RU"],
+    why: "an if that only says where the figure stands",
+  },
+  {
+    text: "该国已取消1100份朝鲜人工作许可。",
+    says: ["work_permits_withdrawn 1100 null"],
+    why: "papers by their classifier",
+  },
+])("$why: $text", ({ text, says }) => {
+  expect(told(text)).toEqual(says);
+});
