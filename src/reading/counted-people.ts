@@ -152,6 +152,7 @@ function countryReading(view: SentenceView, i: number, head: Head): Reading | nu
   const around = view.text.slice(Math.max(view.start, q.start - 10), q.end + 8);
   if (
     q.value === 2 ||
+    (view.language === "en" && q.value === 1) ||
     (q.value === 1 && !/\b(?:only|just|single)\b|только|лишь|단|한 곳|仅|只/iu.test(around)) ||
     (/\b(?:the|these|those|both|other)\s+$/i.test(view.text.slice(Math.max(view.start, q.start - 7), q.start)) &&
       (q.value ?? 99) < 10)

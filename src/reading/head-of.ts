@@ -80,6 +80,13 @@ function headAfter(view: SentenceView, i: number): Head {
     }
     const here = view.marks.filter((mark) => mark.start === at);
     if (words === 0 && here.some((mark) => mark.kind === "purpose")) return bare(q.end);
+    // "of the 23,245 permits only 511 remained valid": a main verb counts nothing.
+    if (
+      words === 0 &&
+      view.language === "en" &&
+      /^(?:remain(?:ed|s)?|stayed|worked|lived)\b/.test(view.text.slice(at, at + 9))
+    )
+      return bare(q.end);
     const head = here.find((mark) => headKinds.has(mark.kind));
     if (head) {
       if (head.kind === "stranger" && people) return people;

@@ -11,7 +11,7 @@ export const english: LanguageLexicon = {
     ["carry", "carried|carrying|transported|moved|smuggled|transferred|loaded|unloaded"],
     [
       "dead",
-      "were killed|was killed|killed|died|drowned|perished|deaths of|were injured|injured|fled|defected|escaped|arrested|detained|hospitalised|hospitalized|sickened|rescued|were found dead",
+      "were killed|was killed|killed|died|drowned|perished|deaths of|were injured|injured|fled|defected|escaped|arrested|detained|hospitalised|hospitalized|were charged|was charged|charged five|indicted|convicted|sentenced|extradited|sickened|rescued|were found dead",
     ],
     [
       "foreign",
@@ -174,7 +174,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "promised",
-      "offered|offers|offering|promised|promise|promises|promising|told they would earn|told they would be paid",
+      "told us we would|told them they would|told him he would|told her she would|offered|offers|offering|promised|promise|promises|promising|told they would earn|told they would be paid",
     ],
     [
       "deduct",
@@ -256,7 +256,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "deny",
-      "rejected the suggestion|rejected suggestions|rejected the allegation|rejected allegations|rejected the figure|rejected the notion|rejected the idea|rejected the charge|rejected the accusation|rejected that|disowned|contradicted|contradicts|brushed aside|brushed off|called untrue|found no evidence|no proof that|denied|denies|deny|denying|rejected reports|rejects reports|dismissed|dismisses|refuted|refutes|disputed|rejected the claim|rejected claims|not true that|false that|no evidence that|could not confirm|cannot confirm|unable to confirm|untrue",
+      "rejected the suggestion|rejected suggestions|rejected the allegation|rejected allegations|rejected the figure|rejected the notion|rejected the idea|rejected the charge|rejected the accusation|rejected that|disowned|contradicted|contradicts|brushed aside|brushed off|called untrue|found no evidence|rejected the suggestion|rejected suggestions|rejected the allegation|rejected allegations|rejected the charge|no proof that|denied|denies|deny|denying|rejected reports|rejects reports|dismissed|dismisses|refuted|refutes|disputed|rejected the claim|rejected claims|not true that|false that|no evidence that|could not confirm|cannot confirm|unable to confirm|untrue",
     ],
     ["if", "if|unless|whether|suppose|assuming|hypothetical|hypothetically|in case|imagine"],
     [

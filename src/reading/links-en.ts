@@ -215,13 +215,13 @@ function subjectsBefore(view: SentenceView, at: Stretch, actors: readonly Actor[
       continue;
     if (
       /^'s?\s/.test(between) &&
-      !/^'s?\s+(?:government|regime|ministry|authorities|leaders|leadership|army|military|parliament|president|company|companies)\b/.test(
+      !/^'s?\s+(?:government|regime|ministry|authorities|leaders|leadership|army|military|parliament|president|prime minister|cabinet|company|companies)\b/.test(
         between,
       )
     )
       continue;
     if (
-      /^\s*(?:,\s*(?:which|who)\b[^,]*)?,?\s*(?:(?:has|have|had|now|also|still|reportedly|then|later|already|since|allegedly|again|currently|officially|formally|recently|repeatedly|,|which|who|and|in turn|in|since|of|the|for|\d{4}|July|January|February|March|April|May|June|August|September|October|November|December|government|regime|ministry|authorities|did|itself|increasingly|openly|strongly|publicly|jointly|long|Ltd|LLC|appeared to begin|began|started|continues to|continued to)\s*)*$/.test(
+      /^\s*(?:,\s*(?:which|who)\b[^,]*)?,?\s*(?:(?:has|have|had|now|also|still|reportedly|then|later|already|since|allegedly|again|currently|officially|formally|recently|repeatedly|,|which|who|and|in turn|in|since|of|the|for|\d{4}|July|January|February|March|April|May|June|August|September|October|November|December|government|regime|ministry|authorities|president|prime minister|cabinet|parliament|did|itself|increasingly|openly|strongly|publicly|jointly|long|Ltd|LLC|appeared to begin|began|started|continues to|continued to)\s*)*$/.test(
         between,
       )
     )

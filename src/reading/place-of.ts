@@ -218,6 +218,13 @@ function isCandidate(
 ): boolean {
   if (place.code === SENDER) return false;
   if (speaks(place, attributions)) return false;
+  // "the bank said in Seoul": where it was said.
+  if (
+    /\b(?:said|announced|told (?:\w+ ){1,2})\s?in\s$/.test(
+      view.text.slice(Math.max(view.start, place.start - 30), place.start),
+    )
+  )
+    return false;
   // "posing as Japanese freelancers": a disguise is no place.
   if (
     /\b(?:posing|posed|passing|disguised|masquerading|pretending to be)\s(?:as\s)?$/.test(
