@@ -440,3 +440,20 @@ test.each([
 ])("$why: $text", ({ text, says }) => {
   expect(told(text)).toEqual(says);
 });
+
+test.each([
+  {
+    text: "The spokesman rejected the suggestion that 90 percent of their pay was withheld by the state.",
+    says: [],
+    why: "a suggestion that is rejected",
+  },
+  {
+    text: "Coal worth $3 million reached Russia, one Member State told the Panel.",
+    says: [],
+    why: "one state that tells is no count of partners",
+    only: /partners|states/,
+  },
+])("$why: $text", ({ text, says, only }) => {
+  const read = quantities(text).filter((claim) => only?.test(claim.indicator ?? "") ?? true);
+  expect(read.map((claim) => claim.indicator)).toEqual(says);
+});

@@ -278,8 +278,6 @@ function hedgeOf(view: SentenceView, i: number, said: Attribution | null): strin
   for (const match of view.text.slice(clause.start, clause.end).matchAll(hedgeWords)) {
     const start = clause.start + match.index;
     if (match[0] === "May") continue;
-    // "an estimated 3,700 doctors in 13 states": the word weakens its own number alone.
-    if (view.quantities.some((other, n) => n !== i && other.start <= start && start < other.end)) continue;
     const end = start + match[0].length;
     // "an estimated 3,700 doctors in 13 states": the word right before another number is that number's own.
     if (view.quantities.some((other) => other !== q && other.start <= end + 1 && other.numberEnd > end)) continue;
