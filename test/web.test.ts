@@ -309,6 +309,54 @@ describe.skipIf(!chromiumPath)("the app in Chromium", () => {
     expect(lines[4322]).toMatch(/^4321,Mokran LLC,Russia,.*match/);
   });
 
+  test("a long screening is told by a stream, stopped on demand, and saved as a report that stands alone", async () => {
+    const page = await open("/screen");
+    const streams: string[] = [];
+    page.on("response", (answer) => {
+      if (answer.headers()["content-type"]?.startsWith("text/event-stream")) streams.push(answer.url());
+    });
+    const list = (rows: number) => ({
+      name: "suppliers.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(`supplier\n${Array.from({ length: rows }, (_, i) => `Mokran ${i} of Lyon`).join("\n")}\n`),
+    });
+    await page.setInputFiles("input[type=file]", list(60_000));
+    await page.getByRole("button", { name: "Stop" }).click();
+    await page
+      .getByText(/Stopped/i)
+      .first()
+      .waitFor();
+    const stoppedAt = await page.locator("progress").first().getAttribute("value");
+    expect(Number(stoppedAt)).toBeLessThan(60_000);
+    await page.reload();
+    await page.setInputFiles("input[type=file]", list(300));
+    await page.getByText("All 300").waitFor({ timeout: 60_000 });
+    expect(streams.length).toBeGreaterThan(0);
+    for (const [form, begins] of [
+      ["XLSX", "PK"],
+      ["HTML", "<!doctype html"],
+      ["NDJSON", '{"row":1'],
+    ] as const) {
+      const [saved] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: new RegExp(`${form}$`) }).click(),
+      ]);
+      const bytes = readFileSync((await saved.path())!);
+      expect(bytes.subarray(0, begins.length).toString("latin1").toLowerCase()).toBe(begins.toLowerCase());
+    }
+  });
+
+  test("where no stream passes the same screening is asked for, and the page says so", async () => {
+    const page = await open("/screen");
+    await page.route("**/api/jobs/*/events*", (route) => route.abort());
+    const rows = Array.from({ length: 300 }, (_, i) => `Bakery ${i}`);
+    const buffer = Buffer.from(`supplier\n${rows.join("\n")}\n`);
+    await page.setInputFiles("input[type=file]", { name: "s.csv", mimeType: "text/csv", buffer });
+    await page.getByText("All 300").waitFor({ timeout: 60_000 });
+    // The browser tells its console of every request that failed.
+    troubles.length = 0;
+  });
+
   test("a dropped workbook is read under its title, screened, and a broken one is refused in words", async () => {
     const page = await open("/screen");
     const part = join(mkdtempSync(join(tmpdir(), "book-")), "rows");

@@ -26,16 +26,25 @@ export class LostError extends Error {
 }
 
 export async function ask<T>(url: string, init?: RequestInit): Promise<T> {
+  const answer = await answerOf(url, { ...init, headers: { accept: "application/json", ...init?.headers } });
+  return (await answer.json().catch(() => null)) as T;
+}
+
+export async function askFile(url: string): Promise<Blob> {
+  return (await answerOf(url, {})).blob();
+}
+
+/** Throws where there is no answer, or one that refuses. */
+async function answerOf(url: string, init: RequestInit): Promise<Response> {
   let answer: Response;
   try {
-    answer = await fetch(url, { ...init, headers: { accept: "application/json", ...init?.headers } });
+    answer = await fetch(url, init);
   } catch (cause) {
-    if (init?.signal?.aborted) throw cause;
+    if (init.signal?.aborted) throw cause;
     throw new LostError("no connection", { cause });
   }
-  const body: unknown = await answer.json().catch(() => null);
-  if (!answer.ok) throw new RefusedError(answer.status, refusal(body, answer));
-  return body as T;
+  if (answer.ok) return answer;
+  throw new RefusedError(answer.status, refusal(await answer.json().catch(() => null), answer));
 }
 
 function refusal(body: unknown, answer: Response): string {
@@ -48,7 +57,7 @@ export function send<T>(url: string, body: unknown, init: RequestInit = {}): Pro
   return ask<T>(url, {
     method: "POST",
     ...init,
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...init.headers },
     body: JSON.stringify(body),
   });
 }

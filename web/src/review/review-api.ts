@@ -126,6 +126,8 @@ export interface BuildState {
   readonly step: string | null;
   readonly message: string | null;
   readonly picture: string;
+  /** The long work that tells of it. */
+  readonly job: string | null;
   /** Rows written since the last build. */
   readonly waiting: { readonly decisions: number; readonly readings: number };
 }

@@ -2,12 +2,13 @@
 import { useMemo, useState } from "react";
 import { useAddress } from "../address.ts";
 import { type Column, DataTable } from "../figures/DataTable.tsx";
-import { csvOf, download } from "../figures/save.ts";
+import { csvOf } from "../figures/save.ts";
 import { Failure } from "../shell/Trouble.tsx";
 import { useTexts, wordFor } from "../texts/index.ts";
 import { useTitles } from "../words/use-titles.ts";
 import { Reasons } from "./Reasons.tsx";
 import { type Line, nameOfLine, type Run } from "./run.ts";
+import { SaveRun } from "./SaveRun.tsx";
 
 const answers = ["match", "possible", "none", "error"] as const;
 const LOOK = { match: "chip bad", possible: "chip warn", none: "chip", error: "chip warn" } as const;
@@ -102,9 +103,7 @@ export function Results({ run }: { run: Run }) {
             placeholder={t.screen.within}
             onChange={(event) => setText(event.target.value)}
           />
-          <button type="button" className="button" onClick={() => saveRun(run, columns)}>
-            {t.figure.save("CSV")}
-          </button>
+          <SaveRun run={run} csv={() => csvOfRun(run, columns)} />
         </div>
       </div>
       <p className="notice warn">
@@ -127,7 +126,7 @@ export function Results({ run }: { run: Run }) {
 }
 
 /** The user's own columns first, then the answers; then what was searched, so that the file stands alone. */
-function saveRun(run: Run, columns: readonly Column<Line>[]): void {
+function csvOfRun(run: Run, columns: readonly Column<Line>[]): string {
   const answered = columns.slice(2);
   const heads = [...run.table.heads, ...answered.map(({ head }) => head), "id", "because", "searched", "picture"];
   const searched = run.coverage?.datasets.map(({ name, asOf }) => `${name} ${asOf ?? "no date"}`).join("; ") ?? "";
@@ -139,5 +138,5 @@ function saveRun(run: Run, columns: readonly Column<Line>[]): void {
     searched,
     run.picture ?? "",
   ]);
-  download(`${run.name.replace(/\.\w+$/, "")}-screened.csv`, csvOf(heads, rows), "text/csv;charset=utf-8");
+  return csvOf(heads, rows);
 }

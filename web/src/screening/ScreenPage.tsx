@@ -1,5 +1,6 @@
 /** Screen: a name, a list or a spreadsheet against every list, with what was read of it and why each row hit. */
 import { type DragEvent, useState } from "react";
+import { CarrierNote } from "../shell/CarrierNote.tsx";
 import { useTexts } from "../texts/index.ts";
 import { Mapping } from "./Mapping.tsx";
 import { Results } from "./Results.tsx";
@@ -44,7 +45,8 @@ export function ScreenPage() {
               <progress value={run.lines.length} max={run.table.rows.length} aria-label={t.screen.progress} />
               <p className="small quiet" role="status">
                 {t.screen.done(run.lines.length, run.table.rows.length)}
-                {run.state === "stopped" && ` ${t.screen.stopped}`}
+                {run.state === "stopped" && ` ${t.screen.stopped}`}{" "}
+                {run.state === "running" && <CarrierNote line={run.line} />}
               </p>
             </div>
           )}

@@ -1,12 +1,12 @@
 /**
  * A screening run of this page: its table, which column is what, answers as they arrive. Kept while the app is open, so
- * that one can look something up and come back. Never written anywhere: the rows are the user's own.
+ * that one can look something up and come back. Rows are in memory alone, here and on the server: they are the user's own.
  */
 import { useSyncExternalStore } from "react";
 import type { ScreenAnswer } from "../../../src/questions/screen/answer.ts";
 import { type ColumnMap, type Field, guessColumns, isField } from "../../../src/surfaces/screening/headings.ts";
-import { queryOfCells } from "../../../src/surfaces/screening/query.ts";
-import { ask, send } from "../api.ts";
+import { ask, askFile, send } from "../api.ts";
+import { type Carrier, dropWork, faultOf, follow, type WorkEvent } from "../long-work.ts";
 import { readTable, type Table, tableOfRows } from "./read-table.ts";
 
 export interface Line {
@@ -26,10 +26,13 @@ export interface Run {
   readonly picture: string | null;
   readonly state: "ready" | "running" | "done" | "stopped" | "failed";
   readonly error: unknown;
+  /** The work of the server that answers, and holds the rows for saving; null before it began. */
+  readonly job: string | null;
+  readonly line: Carrier;
 }
 
-/** Rows in one request: a few dozen milliseconds of work, so that progress is seen and stopping is quick. */
-const AT_ONCE = 100;
+/** Thousands of rows come in hundreds of messages; people see ten a second. */
+const DRAW_EVERY = 100;
 
 let run: Run | null = null;
 let stop: AbortController | null = null;
@@ -64,7 +67,7 @@ interface Workbook {
 
 /** A workbook is read by the server, which keeps nothing of it. Throws what the server says of it. */
 export async function openWorkbook(file: File): Promise<void> {
-  stop?.abort();
+  forget();
   const book = await ask<Workbook>(`/api/screen/sheet?name=${encodeURIComponent(file.name)}`, {
     method: "POST",
     headers: { "content-type": "application/octet-stream" },
@@ -74,14 +77,25 @@ export async function openWorkbook(file: File): Promise<void> {
 }
 
 function show(table: Table, name: string): void {
-  stop?.abort();
+  forget();
   const guessed = guessColumns(table.heads).map;
   const map = guessed.name || guessed.lastName ? guessed : { ...guessed, name: [0] };
-  set({ name, table, map, lines: [], coverage: null, picture: null, state: "ready", error: null });
+  set({
+    name,
+    table,
+    map,
+    lines: [],
+    coverage: null,
+    picture: null,
+    state: "ready",
+    error: null,
+    job: null,
+    line: "stream",
+  });
 }
 
 export function closeTable(): void {
-  stop?.abort();
+  forget();
   set(null);
 }
 
@@ -94,50 +108,81 @@ export function mapColumn(column: number, field: string): void {
     if (isField(name) && left.length > 0) map[name] = left;
   }
   if (isField(field)) map[field] = [...(map[field] ?? []), column].sort((a, b) => a - b);
-  set({ ...run, map, lines: [], state: "ready" });
+  forget();
+  set({ ...run, map, lines: [], state: "ready", job: null });
 }
 
 export async function startRun(): Promise<void> {
   if (!run) return;
-  stop?.abort();
+  forget();
   const control = new AbortController();
   stop = control;
-  const { table, map } = run;
-  set({ ...run, lines: [], state: "running", error: null });
-  let lines: readonly Line[] = [];
+  const { name, table, map } = run;
+  set({ ...run, lines: [], state: "running", error: null, job: null, line: "stream" });
+  const change = (next: Partial<Run>): void => {
+    if (run && !control.signal.aborted) set({ ...run, ...next });
+  };
   try {
-    for (let from = 0; from < table.rows.length; from += AT_ONCE) {
-      const cells = table.rows.slice(from, from + AT_ONCE);
-      const { done, coverage, picture } = await screenRows(cells, from, map, control.signal);
-      if (control.signal.aborted) return;
-      lines = [...lines, ...done];
-      set({ ...run, lines, coverage: coverage ?? run.coverage, picture: picture ?? run.picture });
-    }
-    set({ ...run, state: "done" });
+    const { signal } = control;
+    const asked = { name, heads: table.heads, rows: table.rows, map };
+    const { job } = await send<{ job: string }>("/api/screen/runs", asked, { signal });
+    change({ job });
+    let fresh: Line[] = [];
+    let drawn = 0;
+    const draw = (): void => {
+      change({ lines: [...(run?.lines ?? []), ...fresh] });
+      fresh = [];
+      drawn = performance.now();
+    };
+    const onEvent = ({ event, data }: WorkEvent): void => {
+      if (event === "begun") change(data as Pick<Run, "coverage" | "picture">);
+      if (event !== "answers") return;
+      fresh.push(...linesOf(table, data as Answers));
+      if (performance.now() - drawn > DRAW_EVERY) draw();
+    };
+    const last = await follow(job, { onEvent, onLine: (line) => change({ line }), signal });
+    draw();
+    if (last.event === "failed") throw faultOf(last);
+    change({ state: last.event === "done" ? "done" : "stopped" });
   } catch (error) {
-    if (!control.signal.aborted) set({ ...run, state: "failed", error });
+    change({ state: "failed", error });
   }
 }
 
 export function stopRun(): void {
   stop?.abort();
-  if (run) set({ ...run, state: "stopped" });
+  if (!run) return;
+  if (run.job !== null) dropWork(run.job);
+  set({ ...run, state: "stopped" });
 }
 
-async function screenRows(cells: readonly (readonly string[])[], from: number, map: ColumnMap, signal: AbortSignal) {
-  const asked = cells.map((row, i) => queryOfCells(row, map, from + i + 1));
-  const rows = asked.flatMap((one) => ("query" in one ? [one.query] : []));
-  const { answers } = rows.length
-    ? await send<{ answers: readonly ScreenAnswer[] }>("/api/screen", { rows, limit: 5 }, { signal })
-    : { answers: [] };
-  let next = 0;
-  const done = asked.map((one, i): Line => {
-    const base = { row: from + i + 1, cells: cells[i]! };
-    if (!("query" in one)) return { ...base, answer: "error", message: one.broken.message, results: [] };
-    const { answer, error, results } = answers[next++]!;
-    return { ...base, answer, message: error?.message ?? null, results };
-  });
-  return { done, coverage: answers[0]?.coverage ?? null, picture: answers[0]?.picture ?? null };
+/** The server lets go of the rows that it was sent. */
+function forget(): void {
+  stop?.abort();
+  if (run?.job == null) return;
+  if (run.state === "running") dropWork(run.job);
+  dropWork(run.job);
+}
+
+interface Answers {
+  readonly from: number;
+  readonly answers: readonly (Pick<ScreenAnswer, "row" | "answer" | "results"> & {
+    readonly error: { readonly message: string } | null;
+  })[];
+}
+
+const linesOf = ({ rows }: Table, { answers }: Answers): Line[] =>
+  answers.map(({ row, answer, error, results }) => ({
+    row,
+    cells: rows[row - 1] ?? [],
+    answer,
+    message: error?.message ?? null,
+    results,
+  }));
+
+/** What was answered so far, as the server writes it. Throws RefusedError, LostError. */
+export function fileOfRun(job: string, form: string): Promise<Blob> {
+  return askFile(`/api/screen/runs/${job}/file?form=${form}`);
 }
 
 /** What a person calls the row: its cells of names. */

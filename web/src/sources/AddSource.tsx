@@ -2,13 +2,15 @@
  * A new source: files dropped or chosen, a text pasted, or a page from its address, each with the publisher and date that
  * only a person may know. What was typed survives a reload.
  */
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { type DragEvent, type FormEvent, useEffect, useState } from "react";
 import { forgetDraft, keepDraft, keptDraft } from "../review/drafts.ts";
 import { fetching } from "../review/review-api.ts";
 import { useTexts } from "../texts/index.ts";
-import { type About, type Added, addFile, addText, fetchAddress } from "./add-api.ts";
-import { type Outcome, Outcomes } from "./Outcomes.tsx";
+import { type About, addFile, addText, fetchAddress } from "./add-api.ts";
+import { Outcomes } from "./Outcomes.tsx";
+import { TakingBar } from "./TakingBar.tsx";
+import { useTaking } from "./use-taking.ts";
 
 const fields = ["title", "publisher", "published", "address"] as const;
 const blank: About = { title: "", publisher: "", published: "", address: "" };
@@ -16,36 +18,23 @@ const KEPT = "source";
 
 export function AddSource() {
   const t = useTexts();
-  const queries = useQueryClient();
   const mayFetch = useQuery(fetching()).data ?? false;
   const [about, setAbout] = useState<About>(() => ({ ...blank, ...keptDraft(KEPT) }));
   const [text, setText] = useState(() => keptDraft(KEPT)?.["text"] ?? "");
   const [isOver, setOver] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   useEffect(() => {
     const { title, publisher, published, address } = about;
     if ([text, title, publisher, published, address].some((one) => one !== ""))
       keepDraft(KEPT, { title, publisher, published, address, text });
     else forgetDraft(KEPT);
   }, [about, text]);
-  const run = async (name: string, add: () => Promise<Added>): Promise<void> => {
-    setBusy(true);
-    try {
-      const added = await add();
-      setOutcomes((old) => [...old, { name, added }]);
-      setText("");
-      setAbout(blank);
-      void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "ready" });
-    } catch (error) {
-      setOutcomes((old) => [...old, { name, problem: error instanceof Error ? error.message : String(error) }]);
-    } finally {
-      setBusy(false);
-    }
-  };
-  const takeFiles = async (files: FileList | null): Promise<void> => {
-    for (const file of files ?? []) await run(file.name, () => addFile(file, about));
-  };
+  const { now, outcomes, take, cancel } = useTaking(() => {
+    setText("");
+    setAbout(blank);
+  });
+  const isBusy = now !== null;
+  const takeFiles = (files: FileList | null): Promise<void> =>
+    take([...(files ?? [])].map((file) => ({ name: file.name, begin: () => addFile(file, about) })));
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
@@ -53,7 +42,7 @@ export function AddSource() {
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    if (text.trim() !== "") void run(about.title || t.sources.pasted, () => addText(text, about));
+    if (text.trim() !== "") void take([{ name: about.title || t.sources.pasted, begin: () => addText(text, about) }]);
   };
   return (
     <section
@@ -105,15 +94,16 @@ export function AddSource() {
               type="button"
               className="button"
               disabled={isBusy || !URL.canParse(about.address)}
-              onClick={() => void run(about.address, () => fetchAddress(about))}
+              onClick={() => void take([{ name: about.address, begin: () => fetchAddress(about) }])}
             >
               {t.sources.fetch}
             </button>
           )}
-          <span className="small quiet">{isBusy ? t.sources.reading : t.screen.drop}</span>
+          {!isBusy && <span className="small quiet">{t.screen.drop}</span>}
         </div>
         <p className="small quiet">{mayFetch ? t.sources.fetchNote : t.sources.noFetch}</p>
       </form>
+      {now && <TakingBar now={now} cancel={cancel} />}
       <Outcomes outcomes={outcomes} />
     </section>
   );

@@ -3,7 +3,11 @@ import { Link } from "@tanstack/react-router";
 import { useTexts } from "../texts/index.ts";
 import type { Added } from "./add-api.ts";
 
-export type Outcome = { readonly name: string } & ({ readonly added: Added } | { readonly problem: string });
+export type Outcome = { readonly name: string } & (
+  | { readonly added: Added }
+  | { readonly problem: string }
+  | { readonly cancelled: true }
+);
 
 export function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
   const t = useTexts();
@@ -16,6 +20,8 @@ export function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
             <strong>{outcome.name}</strong>{" "}
             {"problem" in outcome ? (
               outcome.problem
+            ) : "cancelled" in outcome ? (
+              t.work.cancelled
             ) : (
               <>
                 {outcome.added.message ?? t.sources.added(outcome.added.proposed ?? 0)}{" "}

@@ -21,22 +21,26 @@ const given = (about: About): Record<string, string> =>
     Object.entries(about).flatMap(([name, value]) => (value.trim() === "" ? [] : [[name, value.trim()]])),
   );
 
-export function addText(text: string, about: About): Promise<Added> {
-  return send<Added>("/api/review/sources", { text, ...given(about) });
+/** Told of as long work (RFC 7240, 4.1): each gives the job. */
+const asJob = { prefer: "respond-async" } as const;
+
+export async function addText(text: string, about: About): Promise<string> {
+  return (await send<Begun>("/api/review/sources", { text, ...given(about) }, { headers: asJob })).job;
 }
 
-export function addFile(file: File, about: About): Promise<Added> {
+export async function addFile(file: File, about: About): Promise<string> {
   const query = new URLSearchParams({ name: file.name, ...given(about) });
-  return ask<Added>(`/api/review/sources?${query}`, {
-    method: "POST",
-    headers: { "content-type": "application/octet-stream" },
-    body: file,
-  });
+  const headers = { "content-type": "application/octet-stream", ...asJob };
+  return (await ask<Begun>(`/api/review/sources?${query}`, { method: "POST", headers, body: file })).job;
 }
 
 /** The one request to the outside, made by the server where its setting allows it. */
-export function fetchAddress(about: About): Promise<Added> {
-  return send<Added>("/api/review/fetch", given(about));
+export async function fetchAddress(about: About): Promise<string> {
+  return (await send<Begun>("/api/review/fetch", given(about), { headers: asJob })).job;
+}
+
+interface Begun {
+  readonly job: string;
 }
 
 export function setDate(source: string, published: string): Promise<Added> {

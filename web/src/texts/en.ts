@@ -385,7 +385,9 @@ export const en = {
     file: "Choose a spreadsheet (XLSX, ODS, CSV)",
     drop: "or drop it here",
     pasted: "Pasted names",
-    stays: "The rows are sent to this server only and are kept nowhere.",
+    stays: "The rows are sent to this server only, and are written nowhere.",
+    save: "Save as",
+    saveIn: (form: string) => `Save as ${form}`,
     notHere: (name: string) => `${name} is no table that can be read here. Save it as XLSX, ODS or CSV.`,
     tooLarge: (name: string) => `${name} is too large for a page. Screen it with “manumit screen ${name}”.`,
     go: (count: number) => `Screen ${many(count, "row", "rows")}`,
@@ -632,12 +634,21 @@ export const en = {
       aspect: "observed or forecast",
     },
   },
+  work: {
+    cancel: "Cancel",
+    again: "The line to the server broke; taking it up again…",
+    asking: "No stream passes here; asking once a second instead.",
+    seconds: (count: number) => `${many(count, "second", "seconds")}`,
+    cancelled: "Cancelled.",
+    steps: { fetching: "Fetching the page…", kept: "Bytes kept; reading…", building: "Putting it together…" },
+  },
   build: {
     title: "Build the picture",
     waiting: (decisions: number, readings: number) =>
       `${[decisions > 0 && many(decisions, "decision", "decisions"), readings > 0 && many(readings, "new reading", "new readings")].filter(Boolean).join(" and ")} not in the pictures and tables yet. They take effect at the next build.`,
     going: (step: string | null) => `Building: ${step ?? "beginning"}…`,
     done: "Built. Every place shows the new picture.",
+    cancelled: "The build was cancelled; the picture is as it was.",
   },
   imagine: {
     choose: "Scenarios",

@@ -444,7 +444,9 @@ export const ko: Texts = {
     file: "스프레드시트 고르기(XLSX, ODS, CSV)",
     drop: "또는 여기에 놓기",
     pasted: "붙인 이름",
-    stays: "행은 이 서버에만 보내지며 어디에도 남지 않습니다.",
+    stays: "행은 이 서버에만 보내지며 어디에도 적어 두지 않습니다.",
+    save: "저장 형식",
+    saveIn: (form: string) => `${form}(으)로 저장`,
     notHere: (name: string) => `${name}은(는) 여기서 읽을 수 있는 표가 아닙니다. XLSX, ODS, CSV로 저장하십시오.`,
     tooLarge: (name: string) => `${name}은(는) 쪽에서 다루기에 너무 큽니다. “manumit screen ${name}” 명령을 쓰십시오.`,
     go: (count: number) => `${n(count)}행 심사하기`,
@@ -686,12 +688,21 @@ export const ko: Texts = {
       aspect: "관측 또는 예측",
     },
   },
+  work: {
+    cancel: "취소",
+    again: "서버와의 연결이 끊어졌습니다. 다시 잇고 있습니다…",
+    asking: "이곳에서는 스트림이 지나지 못해 1초마다 물어봅니다.",
+    seconds: (count: number) => `${n(count)}초`,
+    cancelled: "취소했습니다.",
+    steps: { fetching: "쪽을 가져오는 중…", kept: "바이트를 보관했고, 읽는 중…", building: "모으는 중…" },
+  },
   build: {
     title: "그림 만들기",
     waiting: (decisions: number, readings: number) =>
       `${[decisions > 0 && `결정 ${n(decisions)}건`, readings > 0 && `새로 읽은 것 ${n(readings)}건`].filter(Boolean).join("과 ")}이 아직 그림과 표에 없습니다. 다음에 만들 때 들어갑니다.`,
     going: (step: string | null) => `만드는 중: ${step ?? "시작"}…`,
     done: "만들었습니다. 모든 곳이 새 그림을 보입니다.",
+    cancelled: "만들기를 취소했습니다. 그림은 그대로입니다.",
   },
   imagine: {
     choose: "시나리오",
