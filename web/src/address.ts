@@ -22,6 +22,7 @@ const TEXTS = [
   "view",
   "filter",
   "with",
+  "since",
 ] as const;
 
 export type Address = { readonly [Key in (typeof TEXTS)[number]]?: string } & { readonly year?: number };

@@ -25,11 +25,17 @@ export function CheckPart() {
 
 function Findings({ data }: { data: CheckAnswer }) {
   const t = useTexts();
-  const [{ filter, view: rule }, change] = useAddress();
+  const [{ filter, view: rule, since }, change] = useAddress();
   const [most, setMost] = useState(FIRST);
   const marks = useMarks();
+  // A finding is as new as the newest figure it rests on; one without a date of publication cannot be told to be new.
+  const cameSince = ({ evidence }: Finding): boolean =>
+    since === undefined || evidence.some((id) => (marks.get(id)?.citation.date ?? "") >= since);
   const shown = data.findings.filter(
-    (finding) => (filter === undefined || finding.level === filter) && (rule === undefined || finding.rule === rule),
+    (finding) =>
+      (filter === undefined || finding.level === filter) &&
+      (rule === undefined || finding.rule === rule) &&
+      cameSince(finding),
   );
   const used = data.rules.filter(({ id }) => data.findings.some((finding) => finding.rule === id));
   const save = (): void => {
@@ -67,6 +73,16 @@ function Findings({ data }: { data: CheckAnswer }) {
           ))}
         </div>
         <div className="row">
+          <label className="row small">
+            {t.check.since}
+            <input
+              type="date"
+              className="input"
+              style={{ width: "auto" }}
+              value={since ?? ""}
+              onChange={(event) => change({ since: event.target.value || undefined }, true)}
+            />
+          </label>
           <label className="row small">
             {t.check.rule}
             <select

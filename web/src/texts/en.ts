@@ -711,6 +711,7 @@ export const en = {
     gap: (ratio: number, overlap: number) =>
       `${ratio.toFixed(1)} times apart; ${Math.round(overlap * 100)}% of what both allow is the same.`,
     reconcile: "What would have to be so for all of it to be true",
+    since: "Rests on a figure published since",
   },
   later: "This place is being built.",
 };

@@ -763,6 +763,7 @@ export const ko: Texts = {
     gap: (ratio: number, overlap: number) =>
       `${ratio.toFixed(1)}배 차이, 둘 다 허용하는 범위의 ${Math.round(overlap * 100)}%가 같습니다.`,
     reconcile: "모두 참이려면 무엇이 그래야 하는가",
+    since: "이 날 이후 발표된 수치에 근거",
   },
   later: "이 자리는 짓는 중입니다.",
 };
