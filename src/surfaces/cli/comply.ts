@@ -36,7 +36,9 @@ export async function complyCommand(call: Call): Promise<number> {
 
 function day(text: string | undefined, name: string): string | undefined {
   if (text === undefined) return undefined;
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  // Date.parse takes 30 February for 1 March: only a day that comes back as it went in is one.
+  const read = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : new Date(Number.NaN);
+  const isDay = !Number.isNaN(read.getTime()) && read.toISOString().startsWith(text);
   if (!isDay) throw new UsageError(`${name} must be a day such as 2019-12-22, got "${text}".`);
   return text;
 }

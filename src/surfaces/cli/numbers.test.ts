@@ -85,3 +85,12 @@ test("scenarios stand beside today, with risks to the people and where everybody
   expect(csv.length).toBe(1 + 2 * 3);
   expect(csv[0]).toContain("revenue_median");
 });
+
+test("a day that no calendar has is refused, and not taken for the one after", () => {
+  for (const day of ["2019-02-30", "2019-02-29", "2019-13-01"]) {
+    const { status, stderr } = run("comply", "--on", day, "--state", "ru");
+    expect(`${day} ${status}`).toBe(`${day} 2`);
+    expect(stderr).toContain(`"${day}"`);
+  }
+  expect(run("comply", "--on", "2020-02-29", "--state", "ru").stdout).toMatch(/^On 2020-02-29/);
+});
