@@ -402,3 +402,12 @@ test.each([
 ])("the state that is asked for as $text is $state", ({ text, state }) => {
   expect(stateAsked(text)).toBe(state);
 });
+
+test.each([
+  { place: "us: imports from Xinjiang | Apparel", answer: "breached unless", why: "presumed made with forced labour" },
+  { place: "us: imports from Somewhere | Apparel", answer: undefined, why: "nothing is presumed of it" },
+])("$place: $why", async ({ place, answer }) => {
+  const picture = await pictureOf(row("trade_imports", place, "2022-08", "2022-08", 31_000, { unit: "USD" }));
+  expect(asked(picture, "2022-09-01", "us")["us-uflpa"]?.answer).toBe(answer);
+  expect(asked(picture, "2022-06-20", "us")["us-uflpa"]).toBeUndefined();
+});

@@ -80,7 +80,8 @@ function OnDay({ overview }: { overview: Overview }) {
               <div>{measure.obligation}</div>
               <div className="small quiet">
                 {t.evidence.bound}: {measure.bound}. {t.evidence.inForce}: {measure.inForce}
-                {measure.until && `, ${t.evidence.until} ${measure.until}`}.{" "}
+                {measure.until && `, ${t.evidence.until} ${measure.until}`}
+                {measure.supersededBy && ` (→ ${measure.supersededBy})`}.{" "}
                 {measure.exceptions && `${t.evidence.exceptions}: ${measure.exceptions}`}
               </div>
             </li>
