@@ -2,13 +2,14 @@
  * The app as a person meets it: built, served, and used in Debian's Chromium by mouse and by keyboard alone.
  *
  * Skipped with a plain message where no Chromium is. Pictures of the main views are taken into the folder that
- * MANUMIT_SCREENSHOTS names, to be looked at.
+ * MANUMIT_SCREENSHOTS names, to be looked at; made small, they are compared with those in `views/`, which a run with
+ * MANUMIT_VIEWS=renew makes anew.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -19,6 +20,7 @@ import { xlsxOf, xlsxRow } from "../src/surfaces/screening/xlsx-form.ts";
 import { openDoors, starterFolder } from "../src/surfaces/wiring.ts";
 import { addPaths } from "../src/surfaces/workspace/add.ts";
 import { buildWorkspace } from "../src/surfaces/workspace/build.ts";
+import { difference, shrunk } from "./web-views.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const chromiumPath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
@@ -35,6 +37,8 @@ let app: Awaited<ReturnType<typeof makeServer>>;
 let context: Awaited<ReturnType<typeof openContext>>;
 let browser: Browser;
 let base = "";
+/** The server's clock, where a view must look the same tomorrow; decisions need one that goes on. */
+let stopped: string | null = null;
 const opened: BrowserContext[] = [];
 const troubles: string[] = [];
 
@@ -68,7 +72,9 @@ beforeAll(async () => {
     encoding: "utf8",
   });
   if (built.status !== 0) throw new Error(`the app does not build: ${built.stdout}${built.stderr}`);
-  context = await openContext(await makeWorkspace());
+  context = Object.assign(await openContext(await makeWorkspace()), {
+    now: () => (stopped === null ? new Date() : new Date(stopped)),
+  });
   app = await makeServer(context, { web: dist });
   await app.listen({ port: 0, host: "127.0.0.1" });
   base = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
@@ -84,17 +90,39 @@ afterAll(async () => {
 });
 
 afterEach(async () => {
+  stopped = null;
   for (const one of opened.splice(0)) await one.close();
   expect(troubles.splice(0)).toEqual([]);
 });
+
+const places = ["/", "/sources", "/review", "/who", "/who?q=Mokran", "/screen", "/numbers"] as const;
+const parts = ["estimate", "check", "comply", "imagine"].map((tab) => `/numbers?tab=${tab}`);
+const views = [
+  ...[...places, ...parts].map((path) => [path, "light"] as const),
+  ["/", "dark"],
+  ["/", "narrow"],
+  ["/review", "narrow"],
+] as const;
+const NOW = "2026-06-01T12:00:00Z";
+const looks = { light: {}, dark: { dark: true }, narrow: { width: 320 } } as const;
+/** Share of a small picture's blocks that may differ: another font, a line that breaks elsewhere. */
+const MOST_DIFFERENT = 0.06;
+
+async function blankPage(): Promise<Page> {
+  const made = await browser.newContext();
+  opened.push(made);
+  return made.newPage();
+}
 
 interface Look {
   readonly width?: number;
   readonly dark?: boolean;
   readonly language?: string;
+  /** The instant that the page takes for now. */
+  readonly at?: string;
 }
 
-async function open(path: string, { width = 1280, dark = false, language = "en-GB" }: Look = {}): Promise<Page> {
+async function open(path: string, { width = 1280, dark = false, language = "en-GB", at }: Look = {}): Promise<Page> {
   const made = await browser.newContext({
     viewport: { width, height: width < 500 ? 720 : 900 },
     colorScheme: dark ? "dark" : "light",
@@ -104,6 +132,7 @@ async function open(path: string, { width = 1280, dark = false, language = "en-G
   });
   opened.push(made);
   const page = await made.newPage();
+  if (at !== undefined) await page.clock.setFixedTime(at);
   page.on("pageerror", (error) => troubles.push(String(error)));
   page.on("console", (message) => {
     if (message.type() === "error" && !/status of 404/.test(message.text())) troubles.push(message.text());
@@ -118,9 +147,6 @@ async function open(path: string, { width = 1280, dark = false, language = "en-G
 
 const settled = (page: Page): Promise<void> =>
   page.waitForFunction(() => !document.querySelector(".skeleton")).then(() => {});
-
-const places = ["/", "/sources", "/review", "/who", "/who?q=Mokran", "/screen", "/numbers"] as const;
-const parts = ["estimate", "check", "comply", "imagine"].map((tab) => `/numbers?tab=${tab}`);
 
 describe.skipIf(!chromiumPath)("the app in Chromium", () => {
   test.each([...places, ...parts])("%s has no violation that axe can find, light and dark", async (path) => {
@@ -142,6 +168,32 @@ describe.skipIf(!chromiumPath)("the app in Chromium", () => {
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(over).toBe(0);
     await page.screenshot({ path: join(shots, `${path.replaceAll(/\W+/g, "-")}-320.png`), fullPage: true });
+  });
+
+  test.each(views)("%s, %s looks as it did", async (path, look) => {
+    stopped = NOW;
+    const [page, blank] = [await open(path, { ...looks[look], at: NOW }), await blankPage()];
+    await settled(page);
+    const now = await shrunk(blank, await page.screenshot());
+    const place = path === "/" ? "overview" : path.slice(1).replaceAll(/\W+/g, "-");
+    const file = join(root, "test/views", `${place}-${look}.png`);
+    if (process.env["MANUMIT_VIEWS"] === "renew") writeFileSync(file, now);
+    expect(existsSync(file), `${file} is missing: run this test with MANUMIT_VIEWS=renew and look at it`).toBe(true);
+    const share = await difference(blank, now, readFileSync(file));
+    if (share >= MOST_DIFFERENT) writeFileSync(join(shots, `now-${basename(file)}`), now);
+    expect(share, `${path} looks different: compare ${file} with ${shots}`).toBeLessThan(MOST_DIFFERENT);
+  });
+
+  test("two places do not look alike, and light is not dark: the comparison can fail", async () => {
+    const blank = await blankPage();
+    const kept = (name: string): Buffer => readFileSync(join(root, "test/views", name));
+    expect(await difference(blank, kept("overview-light.png"), kept("numbers-light.png"))).toBeGreaterThan(
+      MOST_DIFFERENT,
+    );
+    expect(await difference(blank, kept("overview-light.png"), kept("overview-dark.png"))).toBeGreaterThan(
+      MOST_DIFFERENT,
+    );
+    expect(await difference(blank, kept("overview-light.png"), kept("overview-light.png"))).toBe(0);
   });
 
   test("who works in Russia, and who says so: the map's disc, then a figure, then its row in the table", async () => {
