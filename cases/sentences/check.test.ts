@@ -82,6 +82,9 @@ function occurrences(words: string, text: string, language: string): number {
   return [...text.matchAll(new RegExp(`(?<![${part}])${pattern}(?![${part}])`, "gu"))].length;
 }
 
+/** Lines whose errors were looked at before rules were written; see the README. */
+const SEEN = new Set(Array.from({ length: 25 }, (_, i) => `en-${275 + i}`));
+
 function isHeld(id: string): boolean {
   return Number.parseInt(createHash("sha256").update(id).digest("hex").slice(0, 8), 16) % 3 === 0;
 }
@@ -104,7 +107,7 @@ describe.each(languages)("the sentences in %s", (language) => {
 
   test("are 120 or more, a third held out by the hash of the id, a fifth without a claim", () => {
     expect(sentences.length).toBeGreaterThanOrEqual(120);
-    for (const { id, part } of sentences) expect(part, id).toBe(isHeld(id) ? "held" : "tune");
+    for (const { id, part } of sentences) expect(part, id).toBe(isHeld(id) && !SEEN.has(id) ? "held" : "tune");
     const held = sentences.filter(({ part }) => part === "held").length / sentences.length;
     expect(held).toBeGreaterThan(0.27);
     expect(held).toBeLessThan(0.4);
