@@ -4,7 +4,7 @@
  */
 import { SENDER } from "./counted-trade.ts";
 import type { Head } from "./head-of.ts";
-import { marksIn, nearest, type SentenceView, segmentOf } from "./sentence-view.ts";
+import { type Cue, marksIn, nearest, type SentenceView, segmentOf } from "./sentence-view.ts";
 
 /** "из 6064 рабочих … 904", "6천64명 가운데 904명", "6064名…中": the whole that a part is taken from. */
 export function isBase(view: SentenceView, i: number): boolean {
@@ -57,6 +57,10 @@ export function isForeign(view: SentenceView, i: number, head: Head): boolean {
     (place) => place.kind === "demonym" && place.start >= q.numberEnd && place.end <= head.end,
   );
   if (described && !programmes.has(described.code)) return true;
+  // "мигрантов из Таджикистана"
+  const origin = /^\s(?:\p{Ll}+\s)?из\s/u.exec(view.text.slice(head.end, head.end + 30));
+  const home = origin && view.places.find((place) => place.start === head.end + origin[0].length);
+  if (home && view.language === "ru" && home.kind !== "world" && !programmes.has(home.code ?? "")) return true;
   return (
     head.detail === "loose" &&
     view.places.length > 0 &&
@@ -71,7 +75,7 @@ const programmes = new Set([SENDER, "CU", "UZ", "TM"]);
 /** A site or employer in the number's own stretch, with no comma between: "most of them on building sites" is an aside. */
 export function siteNear(view: SentenceView, i: number): boolean {
   const q = view.quantities[i]!;
-  const cue = nearest(view, i, ["site", "employ"]);
+  const cue = nearest(view, i, ["site", "employ"]) ?? siteOfClause(view, i);
   if (
     !cue ||
     (view.language === "en" &&
@@ -83,8 +87,23 @@ export function siteNear(view: SentenceView, i: number): boolean {
   const between = cue.end <= q.start ? view.text.slice(cue.end, q.start) : view.text.slice(q.end, cue.start);
   // "На стройках, по оценкам, работают": what is said in passing parts nothing.
   const plain = between.replace(/,\s(?:по [^,]{3,30}|as [^,]{3,30}|reportedly|according to [^,]{3,40}),/u, "");
-  return view.language === "zh" || !/,\s/.test(plain);
+  // "занятых на стройках", "на заводе, где работают 40": the site is told in a clause of its own, of the same people.
+  const joined = view.language === "ru" ? plain.replace(TOLD_OF_THEM, " ") : plain;
+  return view.language === "zh" || !/,\s/.test(joined);
 }
+
+/** The site of the clause before, that ", где" or a participle joins with the number's. */
+function siteOfClause(view: SentenceView, i: number): Cue | null {
+  if (view.language !== "ru") return null;
+  const cue = nearest(view, i, ["site"], true);
+  if (!cue) return null;
+  const q = view.quantities[i]!;
+  const between = cue.end <= q.start ? view.text.slice(cue.end, q.start) : view.text.slice(q.end, cue.start);
+  return TOLD_OF_THEM.test(between) && !/[;:]|,\s(?:а|но)\s|\d{3}/u.test(between.replace(/\d{4}/gu, "")) ? cue : null;
+}
+
+const TOLD_OF_THEM =
+  /,\s(?:где|на котор\p{L}+|в котор\p{L}+|\p{Ll}+(?:щих|щие|щими|вших|вшие|нных|нные|тых|тые)(?:ся)?)(?=\s)/u;
 
 /** A bare headcount ("12,000 people there") needs workers somewhere in its sentence. */
 export function fieldNear(view: SentenceView, i: number): boolean {

@@ -118,6 +118,10 @@ function documentReading(
 }
 
 function visaPurpose(view: SentenceView, i: number): string {
+  const q = view.quantities[i]!;
+  // "620 учебных и 45 деловых виз": each number has its own adjective.
+  const own = /^\s(\p{Ll}+[ыи]х)(?=\s(?:и|или|виз)|,)/u.exec(view.text.slice(q.numberEnd, q.numberEnd + 40))?.[1];
+  for (const [stem, purpose] of OWN_PURPOSE) if (own?.startsWith(stem)) return purpose;
   const cue = nearest(view, i, [
     "visa:work",
     "visa:student",
@@ -132,6 +136,19 @@ function visaPurpose(view: SentenceView, i: number): string {
   if (cue.detail === "education") return "student";
   return cue.detail === "tourism" ? "tourist" : "work";
 }
+
+const OWN_PURPOSE: readonly (readonly [string, string])[] = [
+  ["учеб", "student"],
+  ["студен", "student"],
+  ["рабоч", "work"],
+  ["трудов", "work"],
+  ["турист", "tourist"],
+  ["делов", "other"],
+  ["частн", "other"],
+  ["транзит", "other"],
+  ["гостев", "other"],
+  ["служебн", "other"],
+];
 
 function slotReading(view: SentenceView, i: number, head: Head): Reading | null {
   if (
@@ -354,6 +371,9 @@ function bareReading(view: SentenceView, i: number, before: Reading | null): Rea
     )
       return reading("workers_present", "people", "count.workers_present", q);
     if (cue?.kind === "repatriate") return reading("repatriated", "people", "count.repatriated", q);
+    const between = marksIn(view, { start: previous?.end ?? segment.start, end: segment.end }, ["request"]);
+    if (before.indicator === "work_quota" && view.language === "ru" && between.length > 0)
+      return reading("work_quota_requested", "permits", "count.quota-requested", q);
     // "asked for 980 places, of which it granted 410": what is granted is no longer what was asked for.
     if (before.indicator === "work_quota_requested" && marksIn(view, segment, ["issue"]).length > 0)
       return reading("work_quota", "permits", "count.quota", q);

@@ -60,6 +60,22 @@ function headAfter(view: SentenceView, i: number): Head {
     const shared = headAfter(view, i + 1);
     if (shared.kind !== "none" && shared.kind !== "stranger") return shared;
   }
+  // "620 учебных и 45 деловых виз": the first of two kinds counts what the second does.
+  if (
+    whole &&
+    view.language === "ru" &&
+    q.unit === null &&
+    /^\s+(?:\p{Ll}+[ыи]х\s+)?(?:и|или)\s+(?:ещ[её]\s+)?$/u.test(view.text.slice(q.end, whole.start))
+  ) {
+    const shared = headAfter(view, i + 1);
+    if (PAPERS.has(shared.kind) || shared.kind === "entry" || shared.kind === "worker") return shared;
+  }
+  // "пересекли границу 13 221 раз": each time is an entry.
+  const times = view.language === "ru" ? /^\s+раза?(?![\p{L}])/u.exec(view.text.slice(q.numberEnd, view.end)) : null;
+  if (times) {
+    const crossing = view.marks.findLast((mark) => mark.kind === "entry" && mark.end <= q.start);
+    if (crossing) return { kind: "entry", detail: "", start: q.numberEnd, end: q.numberEnd + times[0].length };
+  }
   let unknown: Stretch | null = null;
   let people: Head | null = null;
   let patience = -1;
@@ -79,7 +95,10 @@ function headAfter(view: SentenceView, i: number): Head {
       continue;
     }
     const here = view.marks.filter((mark) => mark.start === at);
-    if (words === 0 && here.some((mark) => mark.kind === "purpose")) return bare(q.end);
+    // "45 деловых виз": the adjective of a paper is no purpose of its own.
+    const ofPaper =
+      view.language === "ru" && /^\p{Ll}+[ыи]х\s(?:виз|поезд|въезд|разреш)/u.test(view.text.slice(at, at + 40));
+    if (words === 0 && !ofPaper && here.some((mark) => mark.kind === "purpose")) return bare(q.end);
     // "of the 23,245 permits only 511 remained valid": a main verb counts nothing.
     if (
       words === 0 &&

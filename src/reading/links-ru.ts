@@ -18,7 +18,7 @@ export function linksRussian(view: SentenceView, relation: Relation, actors: () 
     if (relation.without?.test(view.text.slice(at.end, Math.min(view.end, at.end + 90)))) continue;
     const words = match[0];
     if (/(?:^|\s)(?:не|никогда не)\s+$/u.test(view.text.slice(Math.max(view.start, at.start - 12), at.start))) continue;
-    if (/^принадлеж|^подконтрольн|^под контролем/.test(words)) {
+    if (/^принадлеж|^подконтрольн|^под контролем|^контролируем/.test(words)) {
       const owner = after(view, at, actors())[0];
       const owned = before(view, at, actors()).findLast(
         (actor) =>
@@ -45,6 +45,13 @@ export function linksRussian(view: SentenceView, relation: Relation, actors: () 
       continue;
     }
     const later = after(view, at, actors());
+    // "650 строителей, которых нанял подрядчик «А»": the people stand before the clause.
+    const whom = relation.object === "workers" ? peopleBefore(view, at) : null;
+    if (whom) {
+      const agent = nominativeAfter(view, at, actors()) ?? subjectInside(view, at, actors());
+      if (agent) found.push({ ...cover(agent, whom, at), subject: bare(agent).name, object: whom.name });
+      continue;
+    }
     if (relation.object === "workers") {
       const people = peopleAfter(view, relation, at);
       if (lead && people)
@@ -150,6 +157,15 @@ const cover = (a: Stretch, b: Stretch, c: Stretch): Stretch => ({
 
 const isBreak = (words: string): boolean => /[;:.]\s|,\s(?:а|но|что|где|как)\s|\sа\s/.test(words);
 
+/** "завод «А», принадлежащий компании «Б», нанял": what stands in a participle's aside does not act in the clause. */
+function inAside(view: SentenceView, actor: Stretch, at: Stretch): boolean {
+  const comma = view.text.lastIndexOf(", ", actor.start);
+  if (comma < view.start || !/,\s/.test(view.text.slice(actor.end, at.start))) return false;
+  return ASIDE.test(view.text.slice(comma, actor.start));
+}
+const ASIDE =
+  /^,\s(?:(?:также|ранее|тоже|которым|который|которой|чьим|где)\s[^,]*|\p{Ll}+(?:щ|вш|нн|т)(?:ий|ая|ее|ие|ой|ый|ые|ое|его|ей|их)(?:ся)?\s[^,]*)$/u;
+
 function before(view: SentenceView, at: Stretch, actors: readonly Actor[]): Actor[] {
   return actors.filter(
     (actor) => actor.end <= at.start && at.start - actor.end < 90 && !isBreak(view.text.slice(actor.end, at.start)),
@@ -172,6 +188,7 @@ function subjectOf(view: SentenceView, at: Stretch, actors: readonly Actor[]): A
       actor.country
     )
       continue;
+    if (inAside(view, actor, at)) continue;
     const lead = view.text.slice(Math.max(view.start, actor.start - 18), actor.start);
     if (
       /(?:^|\s)(?:в|во|на|из|от|с|к|по|для|до|у|против|около|между)\s+(?:завод\S*\s|фабрик\S*\s|верф\S*\s)?$|(?:компанией|фирмой|группой|долей)\s+$/u.test(
@@ -284,6 +301,21 @@ function receives(view: SentenceView, relation: Relation, actor: Actor, verb = "
         actor.name,
       ))
   );
+}
+
+/** The workers that ", которых нанял" is said of. */
+function peopleBefore(view: SentenceView, at: Stretch): (Stretch & { name: string }) | null {
+  const joint = /,\sкоторых\s[^,;]{0,60}$/u.exec(view.text.slice(view.start, at.start));
+  if (!joint) return null;
+  const start = view.start + joint.index;
+  const mark = view.marks.findLast((one) => one.kind === "worker" && one.end <= start && start - one.end < 24);
+  return mark ? { start: mark.start, end: mark.end, name: view.text.slice(mark.start, mark.end) } : null;
+}
+
+/** "которых фирма «А» наняла": the actor inside the relative clause. */
+function subjectInside(view: SentenceView, at: Stretch, actors: readonly Actor[]): Actor | undefined {
+  const from = view.text.lastIndexOf("которых", at.start);
+  return actors.find((actor) => actor.start > from && actor.end <= at.start && !governed(view, actor));
 }
 
 function peopleAfter(view: SentenceView, relation: Relation, at: Stretch): (Stretch & { name: string }) | null {

@@ -38,7 +38,20 @@ export function findQuantities(text: string, language: Language): readonly Quant
     if (grown !== null) found.push(grown.quantity);
     i = Math.max(grown?.to ?? 0, i + 1);
   }
-  return sharedRates(found);
+  return sharedRates(sharedSums(found, text));
+}
+
+/** "достиг 41,2 млн и 6,7 млн долларов", "41,2 и 6,7 млн долларов соответственно": the money of the second is that of the first. */
+function sharedSums(found: Quantity[], text: string): Quantity[] {
+  for (let i = found.length - 2; i >= 0; i--) {
+    const own = found[i]!;
+    const next = found[i + 1]!;
+    if (next.kind !== "money" || own.kind !== "count" || own.unit !== null || own.value === null) continue;
+    if (!/^\s+(?:и|против)\s+$/u.test(text.slice(own.end, next.start))) continue;
+    if (/м(?:лн|лрд|иллион|иллиард)|тыс/u.test(text.slice(own.start, own.end)))
+      found[i] = { ...own, kind: "money", currency: next.currency };
+  }
+  return found;
 }
 
 /** "900 dollars a month, of which 650 go …": the rate of one sum holds for a smaller one of its currency after it. */

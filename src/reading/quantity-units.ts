@@ -127,7 +127,7 @@ function countedKind(unit: string): QuantityKind {
 function timesKind(read: Tokenised, core: Core, at: number): QuantityKind {
   const { tokens } = read;
   const word = read.folded.slice(tokens[at]!.start, tokens[at]!.end);
-  if (word === "раз" || word === "раза") return means(tokens[core.from - 1], "timesin") ? "factor" : "measure";
+  if (word === "раз" || word === "раза") return means(tokens[core.from - 1], "timesin") ? "factor" : "count";
   if (word === "倍" || word === "배") return "factor";
   if (/^(?:times|fois|veces|mal)$/.test(word))
     return /^(?:more|higher|as|the|plus|más|so|larger|greater)/.test(

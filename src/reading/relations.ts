@@ -64,7 +64,7 @@ export const relations: readonly Relation[] = [
     en: /\b(?:owning|is the owner of|is the parent of|is the sole shareholder of|is the majority shareholder (?:of|in))\b|\b(?:owns|owned|(?:holds?|held)\s(?:a\s|an\s|the\s)?(?:remaining\s)?[\d.]+[\s-]?(?:%|percent|per cent)\s(?:(?:stake|share|interest|shares)\s)?(?:of|in)|holds?\s(?:a\s)?(?:majority|half|stake|two thirds|all)(?:\s\w+){0,3}?\s(?:of|in)|acquired|bought)\b/g,
     enPassive:
       /\b(?:owned|held|acquired)\s+(?:\w+\s+|(?:in|since|during|last|this)\s+\w+\s+(?:\d{4}\s+)?)?by\b|\bbelongs?\s+to\b|,?\s(?:is\s|was\s)?(?:a|the)\s(?:\w+\s){0,2}?(?:subsidiary|unit|affiliate|arm)\sof\b/g,
-    ru: /(?:является (?:владельцем|собственником|учредителем|акционером)|владеют|купил[аио]?)(?=\s)|(?:владеет|владел[аио]?|приобрел[аио]?|приобр[её]л)(?=\s)|принадлеж(?:ит|ат|ал[аои]?)(?=\s)/gu,
+    ru: /(?:является (?:владельцем|собственником|учредителем|акционером)|владеют|купил[аио]?)(?=\s)|(?:владеет|владел[аио]?|приобрел[аио]?|приобр[её]л)(?=\s)|принадлеж(?:ит|ат|ал[аои]?|ащ\p{L}+)(?=\s)/gu,
     ko: /대주주|인수(?=했|한)|자회사|계열사|소유|지분.{0,12}(?:보유|가지)/gu,
     zh: /的(?:全资)?子公司|旗下|(?<=由[^，,。]{2,18})持有|(?:控股|持有|拥有|收购了?)(?=.{2,30}(?:股份|股权|公司|企业|厂))|归(?=.{2,20}所有)/g,
   },
@@ -77,7 +77,7 @@ export const relations: readonly Relation[] = [
     en: /\b(?:oversees|controlling)\b(?=\s+(?:the\s+|a\s+)?[\p{Lu}])|\b(?:controls|controlled|runs|operates|manages)\b(?=\s+(?:the\s+|a\s+|an\s+)?[\p{Lu}])/gu,
     enPassive:
       /\b(?:overseen|supervised)\s+(?:\w+\s+|(?:in|since|during|last|this)\s+\w+\s+(?:\d{4}\s+)?)?by\b|\bunder\s+the\s+control\s+of\b|\bis\s+a\s+front\s+(?:company\s+)?for\b|\b(?:controlled|run|operated|managed)\s+(?:\w+\s+|(?:in|since|during|last|this)\s+\w+\s+(?:\d{4}\s+)?)?by\b/g,
-    ru: /(?:подчиняется|подчинен[аоы]?|подчинён|находится под управлением|управляется|контролируется)(?=\s)|контролирует(?=\s)|управляет(?=\s)|подконтрольн\S+(?=\s)|под контролем(?=\s)/gu,
+    ru: /(?:подчиняется|подчинен[аоы]?|подчинён|находится под управлением|управляется|контролируется)(?=\s)|контролирует(?=\s)|управляет(?=\s)|подконтрольн\S+(?=\s)|контролируем\p{L}+(?=\s)|под контролем(?=\s)/gu,
     ko: /장악|지배(?=하|한|를)|관리(?=하|한)|경영(?=하|한)|산하|통제|운영(?=한|하|되)|경영권/gu,
     zh: /控制|经营(?=着)|由(?=.{2,16}经营)/g,
   },
