@@ -411,3 +411,12 @@ test.each([
   expect(asked(picture, "2022-09-01", "us")["us-uflpa"]?.answer).toBe(answer);
   expect(asked(picture, "2022-06-20", "us")["us-uflpa"]).toBeUndefined();
 });
+
+test.each([
+  { on: "2027-12-13", answer: "kept", why: "the regulation does not apply yet" },
+  { on: "2027-12-14", answer: "breached unless", why: "it applies" },
+])("goods of forced labour on the Union's market on $on: $why", async ({ on, answer }) => {
+  const place = "de: Imports of seafood made with North Korean labour";
+  const picture = await pictureOf(row("trade_volume", place, "2027-11", "2027-11", 20, { unit: "tonnes" }));
+  expect(asked(picture, on, "de")["eu-2024-3015"]!.answer).toBe(answer);
+});

@@ -207,7 +207,7 @@ function judge(duty: Obligation, state: string, heard: readonly Heard[], on: str
       ...numbers(now),
       probability: null,
       answer: "kept",
-      sentence: `${name}: ${duty.title}: the time it allows runs until ${duty.due}, "immediately" if possible. ${there}`,
+      sentence: `${name}: ${duty.title}: the time it allows runs until ${duty.due}${duty.demands.kind === "stock" ? ', "immediately" if possible' : ""}. ${there}`,
     };
   }
   const across = now === null ? newest(straddling(duty, heard, on), "flow") : [];
