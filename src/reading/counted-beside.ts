@@ -81,15 +81,31 @@ export const onVisas = (view: SentenceView, at: number): boolean =>
 
 /** "Qatar (1,800), Kuwait (4,500) took the largest contingents of labourers": bare numbers in brackets behind places. */
 export function isListed(view: SentenceView, i: number): boolean {
+  if (view.language === "ru" && isDashed(view, i)) return true;
   const isOne = (q: { start: number; end: number; unit: string | null }): boolean =>
     q.unit === null &&
     /^\s*[)）]/.test(view.text.slice(q.end, q.end + 2)) &&
     view.places.some((place) => place.code !== SENDER && /^\s*[(（]\s*$/.test(view.text.slice(place.end, q.start)));
+  const verb = view.language === "ru" && marksIn(view, view, ["present", "arrive"]).length > 0;
   return (
     isOne(view.quantities[i]!) &&
     view.quantities.filter(isOne).length > 1 &&
-    marksIn(view, view, ["worker"]).some((mark) => mark.detail !== "loose") &&
+    marksIn(view, view, ["worker"]).some((mark) => verb || mark.detail !== "loose") &&
     marksIn(view, view, ["repatriate", "depart", "permit", "visa", "entry", "quota"]).length === 0
+  );
+}
+
+/** "северокорейцы трудятся на пяти объектах: 42 — на рыбозаводе, 31 — на стройке" */
+function isDashed(view: SentenceView, i: number): boolean {
+  const q = view.quantities[i]!;
+  if (q.unit !== null || !/^\s[–—]\s(?:в|во|на)\s/u.test(view.text.slice(q.end, q.end + 8))) return false;
+  const colon = view.text.lastIndexOf(":", q.start);
+  if (colon < view.start) return false;
+  const lead = { start: view.start, end: colon };
+  return (
+    marksIn(view, lead, ["worker"]).length > 0 &&
+    marksIn(view, lead, ["present"]).length > 0 &&
+    marksIn(view, lead, ["repatriate", "depart", "permit", "visa", "entry", "quota"]).length === 0
   );
 }
 

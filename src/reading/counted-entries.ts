@@ -29,11 +29,27 @@ const VISA_PURPOSE: Readonly<Record<string, string>> = {
 };
 const purposeAdjective = /^\s(private|business|official|transit|tourist|educational|work)\b/i;
 
+/** "число въездов с учебными целями выросло с 600 до 7200": one purpose, told of the entries before any number. */
+function purposeOfAll(view: SentenceView, i: number): boolean {
+  if (view.language !== "ru") return false;
+  const purposes = marksIn(view, view, ["purpose"]);
+  const entry = marksIn(view, view, ["entry"])[0];
+  return (
+    entry !== undefined &&
+    new Set(purposes.map((mark) => mark.detail)).size === 1 &&
+    purposes[0]!.start - entry.end < 40 &&
+    purposes[0]!.end <= view.quantities[0]!.start &&
+    view.quantities[i] !== undefined
+  );
+}
+
 export function entryReading(view: SentenceView, i: number, head: Head): Reading {
   const segment = segmentOf(view, i);
   const adjective = purposeAdjective.exec(view.text.slice(view.quantities[i]!.numberEnd, head.end + 1).slice(0, 24));
   const alone = view.quantities.filter((other) => other.kind === "count").length === 1;
-  const cue = marksIn(view, segment, ["purpose"])[0] ?? (alone ? nearest(view, i, ["purpose"]) : null);
+  const cue =
+    marksIn(view, segment, ["purpose"])[0] ??
+    (alone || purposeOfAll(view, i) ? nearest(view, i, ["purpose"], true) : null);
   const visa = /^[^,;]{0,30}\bon (work|student|tourist|business) visas?\b/i.exec(
     view.text.slice(view.quantities[i]!.numberEnd, Math.min(view.end, view.quantities[i]!.numberEnd + 60)),
   )?.[1];

@@ -86,7 +86,7 @@ export function siteNear(view: SentenceView, i: number): boolean {
     return false;
   const between = cue.end <= q.start ? view.text.slice(cue.end, q.start) : view.text.slice(q.end, cue.start);
   // "На стройках, по оценкам, работают": what is said in passing parts nothing.
-  const plain = between.replace(/,\s(?:по [^,]{3,30}|as [^,]{3,30}|reportedly|according to [^,]{3,40}),/u, "");
+  const plain = between.replace(/,\s(?:по [^,]{3,60}|as [^,]{3,30}|reportedly|according to [^,]{3,40}),/u, "");
   // "занятых на стройках", "на заводе, где работают 40": the site is told in a clause of its own, of the same people.
   const joined = view.language === "ru" ? plain.replace(TOLD_OF_THEM, " ") : plain;
   return view.language === "zh" || !/,\s/.test(joined);

@@ -5,7 +5,7 @@
  * ticket, a fine, a film's budget.
  */
 import { type Reading, reading } from "./counted-reading.ts";
-import { foreign, readTradeValue, spanOf } from "./counted-trade.ts";
+import { foreign, readTradeValue, SENDER, spanOf } from "./counted-trade.ts";
 import { type Cue, clauseAt, marksIn, nearest, type SentenceView, segmentOf } from "./sentence-view.ts";
 
 /** Above this, in dollars, no one person's pay is meant: in all, and in a month. */
@@ -181,7 +181,7 @@ function payReading(view: SentenceView, i: number, before: Reading | null): Read
   }
   const labour = wage ?? nearest(view, i, ["worker", "each"], true);
   if (!labour && !rate) return null;
-  if (isPrice(view, q)) return null;
+  if (isPrice(view, q) || ofEverybody(view, i)) return null;
   const span = spanOf(q, cue.level === 0 ? cue : null, null);
   const unit = unitOf(view, i, before);
   if (
@@ -200,6 +200,20 @@ function payReading(view: SentenceView, i: number, before: Reading | null): Read
           : "pay_gross";
   void segment;
   return reading(indicator, unit, `pay.${cue.kind === "deduct" ? "deduction" : indicator.slice(4)}`, span);
+}
+
+/** "Средняя зарплата в Приморье превысила 74 тыс. рублей": a statistic of everybody who works there. */
+function ofEverybody(view: SentenceView, i: number): boolean {
+  if (view.language !== "ru") return false;
+  const q = view.quantities[i]!;
+  const clause = clauseAt(view, q.start, q.end);
+  return (
+    /(?:средн|медианн|минимальн|прожиточн)\p{Ll}+\s(?:\p{Ll}+\s)?(?:зарплат|заработн|оплат|минимум)/iu.test(
+      view.text.slice(clause.start, q.end),
+    ) &&
+    !view.places.some((place) => place.code === SENDER) &&
+    marksIn(view, view, ["worker"]).length === 0
+  );
 }
 
 /** "领到2500元，其中1700元要上交": of what is received a part is handed over, so it is the whole pay. */

@@ -333,7 +333,10 @@ function bareReading(view: SentenceView, i: number, before: Reading | null): Rea
     const found = studentsEntering(view, i, { kind: "stranger", detail: "", start: view.start, end: q.end });
     if (found) return { ...found, from: q.start, to: q.end };
   }
-  if (isListed(view, i)) return reading("workers_present", "people", "count.workers_present", q);
+  if (isListed(view, i))
+    return siteNear(view, i) && view.language === "ru"
+      ? reading("workers_sector", "people", "count.workers_sector", q)
+      : reading("workers_present", "people", "count.workers_present", q);
   if (
     /^\s*[,)]/.test(view.text.slice(q.end, q.end + 2)) &&
     /[,(]\s*$/.test(view.text.slice(Math.max(view.start, q.start - 2), q.start))
@@ -370,6 +373,20 @@ function bareReading(view: SentenceView, i: number, before: Reading | null): Rea
         0
     )
       return reading("workers_present", "people", "count.workers_present", q);
+    if (
+      cue?.kind === "depart" &&
+      view.language === "ru" &&
+      /^(?:workers_sent|workers_present|workers_sector)$/.test(before.indicator)
+    )
+      return reading("departed", "people", "count.departed", q);
+    if (
+      view.language === "ru" &&
+      /^workers_(?:present|sector)$/.test(before.indicator) &&
+      cue === undefined &&
+      marksIn(view, segment, ["forecast"]).some((mark) => mark.end <= q.start) &&
+      marksIn(view, segment, ["send", "arrive"]).length > 0
+    )
+      return reading("workers_planned", "people", "count.workers_planned", q);
     if (cue?.kind === "repatriate") return reading("repatriated", "people", "count.repatriated", q);
     const between = marksIn(view, { start: previous?.end ?? segment.start, end: segment.end }, ["request"]);
     if (before.indicator === "work_quota" && view.language === "ru" && between.length > 0)

@@ -191,6 +191,9 @@ function subjectOf(view: SentenceView, at: Stretch, actors: readonly Actor[]): A
     if (inAside(view, actor, at)) continue;
     const lead = view.text.slice(Math.max(view.start, actor.start - 18), actor.start);
     if (
+      /(?:^|\s)(?:через|посредством|при посредничестве|с помощью|при помощи)\s+(?:\p{Ll}+\s+){0,3}$/u.test(
+        view.text.slice(Math.max(view.start, actor.start - 60), actor.start),
+      ) ||
       /(?:^|\s)(?:в|во|на|из|от|с|к|по|для|до|у|против|около|между)\s+(?:завод\S*\s|фабрик\S*\s|верф\S*\s)?$|(?:компанией|фирмой|группой|долей)\s+$/u.test(
         lead,
       )
@@ -221,7 +224,7 @@ function together(view: SentenceView, subject: Actor, actors: readonly Actor[]):
 }
 
 const PREPOSITION =
-  /(?:^|\s)(?:в|во|на|из|от|с|со|к|по|для|до|у|под|над|при|через|против|около|без|между|перед)\s+(?:\p{Ll}+(?:ом|ым|ой|ых|ском|ской)\s)?$/iu;
+  /(?:^|\s)(?:через|посредством|в|во|на|из|от|с|со|к|по|для|до|у|под|над|при|через|против|около|без|между|перед)\s+(?:\p{Ll}+(?:ом|ым|ой|ых|ском|ской)\s)?$/iu;
 
 /** Whether a preposition stands before the name: then it is a place or a way, and neither acts nor is acted on. */
 function governed(view: SentenceView, actor: Actor): boolean {

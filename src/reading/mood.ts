@@ -51,8 +51,18 @@ function isHypothetical(view: SentenceView, at: Stretch, clause: Stretch): boole
       (mark) =>
         /치자|가정/.test(view.text.slice(mark.start, mark.end)) || mark.start < clause.end + 1 || mark.start < at.start,
     );
+  if (view.language === "ru" && !/\sбы\s/u.test(view.text.slice(view.start, view.end)))
+    return ifs.some(
+      (mark) =>
+        !CONTRASTED.test(view.text.slice(mark.start, view.end)) &&
+        (mark.end <= at.start || (mark.start >= at.end && mark.start < at.end + 120)),
+    );
   return ifs.some((mark) => mark.end <= at.start || (mark.start >= at.end && mark.start < at.end + 120));
 }
+
+/** "Если в марте было 15, то год спустя 3": two facts set side by side, both in the past or both as they stand. */
+const CONTRASTED =
+  /^если\s(?:(?:раньше|ранее|прежде|сначала|ещё|еще|год назад)\s|(?:в|во|на|до|к|за)\s(?=[^,]*(?:\d{4}|прошл|январ|феврал|март|апрел|ма[ея]|июн|июл|август|сентябр|октябр|ноябр|декабр|начал|год))).{5,160}?,\s?то\s(?!.*\s(?:будет|будут|смо[гж]\p{L}+|придется|придётся)\s)/iu;
 
 /** "통계를 보면", "둘을 합치면": an if that only says where a figure stands or how it is reckoned. */
 const REPORTED =
@@ -76,10 +86,18 @@ function isDenied(view: SentenceView, at: Stretch, clause: Stretch): boolean {
 
 function isNegated(view: SentenceView, at: Stretch, clause: Stretch): boolean {
   for (const mark of marksIn(view, clause, ["not"])) {
-    if (view.verbLast) continue;
+    if (view.verbLast || inQuotedName(view, mark)) continue;
     if (mark.end <= at.start && at.start - mark.end <= 28) return !boundNegation(view, mark, at);
   }
   return false;
+}
+
+/** "коалиция «Море без рабства»": a name says no. */
+function inQuotedName(view: SentenceView, mark: Stretch): boolean {
+  const open = view.text.lastIndexOf("«", mark.start);
+  if (open < view.start) return false;
+  const close = view.text.indexOf("»", open);
+  return close >= mark.end && close - open < 50 && /^«\p{Lu}[^,.]*$/u.test(view.text.slice(open, close));
 }
 
 /** "not more than 500", "may not exceed 500", "не более 500", "不超过": a bound, already in the number. */

@@ -13,6 +13,35 @@ const baseWords =
   /year[- ]earlier|year before|year ago|previous year|year-on-year|same (?:month|period|quarter) (?:last|of)|month earlier|전년|동기|같은 (?:달|기간)|대비|작년보다|同期|同比|上年|去年同|аналогичн|годом ранее|год к году|прошлого года.*сравн/i;
 
 export function periodOf(view: SentenceView, i: number, isChange: boolean, said: readonly Stretch[]): Period {
+  const found = ownPeriod(view, i, isChange, said);
+  return view.language === "ru" && !isChange ? shifted(view, i, found) : found;
+}
+
+/** "против 4 тыс. тонн годом ранее": the same time of the year before. */
+function shifted(view: SentenceView, i: number, period: Period): Period {
+  const q = view.quantities[i]!;
+  const years = BEFORE.exec(view.text.slice(Math.max(segmentOf(view, i).start, q.start - 60), q.start))?.[1];
+  if (years !== undefined && period.start !== null && period.start === period.end) {
+    const back = AGO.findIndex((stem) => years.toLowerCase().startsWith(stem)) + 1;
+    const at = `${Number(period.start.slice(0, 4)) - back}${period.start.slice(4)}`;
+    return { ...period, start: at, end: at };
+  }
+  if (
+    !/^[^,.;:]{0,30}?\s(?:годом (?:ранее|раньше)|за год до этого)/u.test(view.text.slice(q.numberEnd, view.end)) ||
+    view.quantities.some((one) => one.start >= q.end && one.start < q.end + 30) ||
+    period.start === null ||
+    period.start !== period.end
+  )
+    return period;
+  const day = `${Number(period.start.slice(0, 4)) - 1}${period.start.slice(4)}`;
+  return { ...period, start: day, end: day };
+}
+
+/** "двумя годами раньше там работало 1 100" */
+const BEFORE = /(?:^|\s)(год|двумя|тремя|четырьмя|пятью)(?:ом|\sгодами)\s(?:раньше|ранее)\s[^,;]{0,40}$/iu;
+const AGO = ["год", "двумя", "тремя", "четырьмя", "пятью"];
+
+function ownPeriod(view: SentenceView, i: number, isChange: boolean, said: readonly Stretch[]): Period {
   const q = view.quantities[i]!;
   const segment = segmentOf(view, i);
   const clause = clauseAt(view, q.start, q.end);

@@ -31,7 +31,7 @@ export function speakersRussian(view: SentenceView, scopeAt: (at: Stretch) => St
     }
     const before = view.text.slice(view.start, mark.start);
     const lead = before.slice(-3);
-    const inverted = /[,»"”—–]\s*$/.test(lead) || before.trim() === "";
+    const inverted = /[,»"”—–]\s*$/.test(lead) || /(?:^|\s)как\s$/iu.test(before.slice(-5)) || before.trim() === "";
     if (inverted) {
       const end = phraseEnd(view, mark.end);
       make(speakerIn(view.text.slice(mark.end, end)), { start: mark.start, end });
@@ -72,6 +72,7 @@ export function speakerIn(phrase: string): string | null {
     /\s+(?:также|ранее|уже|в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|журналистам|агентству|изданию|РИА Новости|ТАСС|на (?:пресс-конференции|брифинге))$/u,
     (whole) => (/РИА|ТАСС/.test(whole) ? whole : ""),
   );
+  s = s.replace(/^(?:авторы|составители|авторов|составителей)\s+(?=\S+\s+\S)/iu, "");
   s = s.replace(
     /^(?:данных|данным|доклада|докладу|отч[её]та|отч[её]ту|статистики|статистике|сведениям|оценке|оценкам|сообщению|исследованию|сообщениям|информации|опубликованным|опубликованного|официальной|официальным|письме|докладе|отч[её]те|отчёте|сообщении|пресс-служба|пресс-службе|пресс-службы|представитель|представителя|представители|представителей|официальный представитель|глава пресс-службы|сотрудник)\s+(?=\S)/iu,
     "",
@@ -104,7 +105,9 @@ export function speakerIn(phrase: string): string | null {
     if (before === "" || /^\p{Ll}/u.test(before) || office.test(before)) return name[1]!;
   }
   if (nobody.test(s.split(/\s/)[0]!.toLowerCase()) && !institution.test(s)) return null;
-  if (nobody.test(s)) return null;
+  const title = /^«([^»]+)»$/.exec(s);
+  if (title) return title[1]!;
+  if (nobody.test(s) && !/^групп\p{Ll}+ экспертов/iu.test(s)) return null;
   if (institution.test(s) || office.test(s)) return s;
   return /^\p{Lu}/u.test(s) || /\s\p{Lu}/u.test(s) ? s : null;
 }
