@@ -108,7 +108,7 @@ function documentReading(
   const quota = nearest(view, i, ["quota"]);
   if (paper.kind === "quota" || (paper.kind === "permit" && quota)) return slotReading(view, i, { ...head, ...span });
   if (paper.kind === "visa") {
-    const purpose = paper.detail !== "" ? paper.detail : visaPurpose(view, i);
+    const purpose = ownPurpose(view, i) ?? (paper.detail !== "" ? paper.detail : visaPurpose(view, i));
     return reading(`visas_${purpose}`, "visas", `count.visas-${purpose}`, span);
   }
   if (requested?.before) return reading("work_quota_requested", "permits", "count.quota-requested", span);
@@ -118,10 +118,6 @@ function documentReading(
 }
 
 function visaPurpose(view: SentenceView, i: number): string {
-  const q = view.quantities[i]!;
-  // "620 учебных и 45 деловых виз": each number has its own adjective.
-  const own = /^\s(\p{Ll}+[ыи]х)(?=\s(?:и|или|виз)|,)/u.exec(view.text.slice(q.numberEnd, q.numberEnd + 40))?.[1];
-  for (const [stem, purpose] of OWN_PURPOSE) if (own?.startsWith(stem)) return purpose;
   const cue = nearest(view, i, [
     "visa:work",
     "visa:student",
@@ -135,6 +131,14 @@ function visaPurpose(view: SentenceView, i: number): string {
   if (cue.kind === "visa") return cue.detail;
   if (cue.detail === "education") return "student";
   return cue.detail === "tourism" ? "tourist" : "work";
+}
+
+function ownPurpose(view: SentenceView, i: number): string | null {
+  const q = view.quantities[i]!;
+  // "620 учебных и 45 деловых виз": each number has its own adjective.
+  const own = /^\s(\p{Ll}+[ыи]х)(?=\s(?:и|или|виз)|,)/u.exec(view.text.slice(q.numberEnd, q.numberEnd + 40))?.[1];
+  for (const [stem, purpose] of OWN_PURPOSE) if (own?.startsWith(stem)) return purpose;
+  return null;
 }
 
 const OWN_PURPOSE: readonly (readonly [string, string])[] = [
@@ -371,6 +375,11 @@ function bareReading(view: SentenceView, i: number, before: Reading | null): Rea
       marksIn(view, { start: previous?.end ?? segment.start, end: segment.end }, ["present"]).length > 0 &&
       marksIn(view, { start: previous?.end ?? segment.start, end: segment.end }, ["send", "arrive", "entry"]).length ===
         0
+    )
+      return reading("workers_present", "people", "count.workers_present", q);
+    if (
+      before.indicator === "workers_change" &&
+      /(?:достигл[оаи]|до|составил[оаи]?)\s+$/u.test(view.text.slice(Math.max(view.start, q.start - 14), q.start))
     )
       return reading("workers_present", "people", "count.workers_present", q);
     if (

@@ -1,5 +1,6 @@
 /** Ends of links in Russian: the nominative is not marked, so order and the kind of name decide; "принадлежит" turns round. */
 import type { Actor } from "./actors.ts";
+import { passivesRussian } from "./links-ru-passive.ts";
 import type { Ends, Relation } from "./relations.ts";
 import type { SentenceView, Stretch } from "./sentence-view.ts";
 
@@ -10,7 +11,7 @@ const bare = (actor: Actor): Actor => {
 
 export function linksRussian(view: SentenceView, relation: Relation, actors: () => readonly Actor[]): Ends[] {
   const text = view.text.slice(view.start, view.end);
-  const found: Ends[] = [...special(view, relation, actors)];
+  const found: Ends[] = [...special(view, relation, actors), ...passivesRussian(view, relation, actors)];
   for (const match of text.matchAll(relation.ru)) {
     const at = { start: view.start + match.index, end: view.start + match.index + match[0].length };
     const near = view.text.slice(Math.max(view.start, at.start - 90), Math.min(view.end, at.end + 130));
@@ -18,19 +19,23 @@ export function linksRussian(view: SentenceView, relation: Relation, actors: () 
     if (relation.without?.test(view.text.slice(at.end, Math.min(view.end, at.end + 90)))) continue;
     const words = match[0];
     if (/(?:^|\s)(?:не|никогда не)\s+$/u.test(view.text.slice(Math.max(view.start, at.start - 12), at.start))) continue;
-    if (/^принадлеж|^подконтрольн|^под контролем|^контролируем/.test(words)) {
+    if (/^принадлеж|^подконтрольн|^под контролем/.test(words)) {
       const owner = after(view, at, actors())[0];
       const owned = before(view, at, actors()).findLast(
         (actor) =>
           !/(?:^|\s)(?:в|во|на|из|от|с)\s+$/u.test(view.text.slice(Math.max(view.start, actor.start - 6), actor.start)),
       );
-      if (owner && owned)
+      // "Фонду «А» принадлежит 40 % акций «Б»": the dative stands first.
+      const share =
+        owner && owned && /%|процент|акци|дол[яюи](?:\s|$)|пакет/u.test(view.text.slice(at.end, owner.start));
+      if (share) found.push({ ...cover(owner, owned, at), subject: bare(owned).name, object: bare(owner).name });
+      else if (owner && owned)
         found.push({ ...cover(owner, owned, at), subject: bare(owner).name, object: bare(owned).name });
       continue;
     }
     // A nominative after the verb is its subject: "владеет гонконгская компания X".
     const turned =
-      /^\s(?:только\s|лишь\s|и\s|сам[ао]?\s)?(?:\p{Ll}+ (?:холдинг|банк)|(?:\p{Ll}+ая\s)?(?:компания|корпорация|фирма|группа|авиакомпания|\p{Ll}+ий банк|\p{Ll}+ая)|гражданин КНДР|холдинг|завод|банк|бизнесмен|предприниматель|министерство)\s/u.test(
+      /^\s(?:\p{Ll}+(?:ий|ый|ой|ая|ое)\s){0,2}(?:подрядчик|агент|оператор|перевозчик|посредник|трест|концерн|предприятие|фонд|дипломат|полковник|генерал|чиновник|гражданин|выходец|партнёр|партнер)\s|^\s(?:только\s|лишь\s|и\s|сам[ао]?\s)?(?:\p{Ll}+ (?:холдинг|банк)|(?:\p{Ll}+ая\s)?(?:компания|корпорация|фирма|группа|авиакомпания|\p{Ll}+ий банк|\p{Ll}+ая)|гражданин КНДР|холдинг|завод|банк|бизнесмен|предприниматель|министерство)\s/u.test(
         view.text.slice(at.end, at.end + 44),
       ) || isObjectFirst(view, at, words);
     const lead = turned ? null : subjectOf(view, at, actors());
@@ -71,7 +76,9 @@ export function linksRussian(view: SentenceView, relation: Relation, actors: () 
     if (turned && relation.object === "direct") {
       const agent = nominativeAfter(view, at, actors());
       const object =
-        before(view, at, actors()).findLast((actor) => !governed(view, actor)) ?? phraseBefore(view, at, relation.rule);
+        before(view, at, actors()).findLast(
+          (actor) => !governed(view, actor) && !(actor.start === view.start && !/[«"]/.test(actor.name)),
+        ) ?? phraseBefore(view, at, relation.rule);
       if (agent && object)
         found.push({ ...cover(agent, object, at), subject: bare(agent).name, object: quoted(object.name) });
       continue;
@@ -113,7 +120,7 @@ function special(view: SentenceView, relation: Relation, actors: () => readonly 
   }
   if (relation.rule === "owns") {
     for (const match of text.matchAll(
-      /(?:владел[ье]ц\S*|собственник\S*|учредител\S*)\s(?:\p{Ll}+\s){0,2}«([^»]+)»\s(?:—|–|является|был)\s(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})/giu,
+      /(?:владел[ье]ц\S*|собственник\S*|учредител\S*)\s(?:\p{Ll}+\s){0,2}«([^»]+)»(?:\s(?:—|–|является|был)|,)\s(?:\p{Ll}+\s){0,3}(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})/giu,
     ))
       found.push({
         start: view.start + match.index,
@@ -163,12 +170,14 @@ function inAside(view: SentenceView, actor: Stretch, at: Stretch): boolean {
   if (comma < view.start || !/,\s/.test(view.text.slice(actor.end, at.start))) return false;
   return ASIDE.test(view.text.slice(comma, actor.start));
 }
+/** "через фирму «А»", "на заводе «Б»": a name under a preposition, between who acts and the verb. */
+const BY_THE_WAY = /\s(?:через|посредством|на|в|для|с)\s(?:\p{Ll}+\s){0,3}«[^»]+»/gu;
 const ASIDE =
-  /^,\s(?:(?:также|ранее|тоже|которым|который|которой|чьим|где)\s[^,]*|\p{Ll}+(?:щ|вш|нн|т)(?:ий|ая|ее|ие|ой|ый|ые|ое|его|ей|их)(?:ся)?\s[^,]*)$/u;
+  /^,\s(?:(?:также|ранее|тоже|чьим|где|как|по (?:словам|данным|информации|сведениям|оценке|оценкам|версии|мнению)|(?:в |на |с |у |от |для |через )?котор\p{L}+)\s[^,]*|\p{Ll}+(?:щ|вш|нн|т)(?:ий|ая|ее|ие|ой|ый|ые|ое|его|ей|их)(?:ся)?\s[^,]*)$/u;
 
 function before(view: SentenceView, at: Stretch, actors: readonly Actor[]): Actor[] {
   return actors.filter(
-    (actor) => actor.end <= at.start && at.start - actor.end < 90 && !isBreak(view.text.slice(actor.end, at.start)),
+    (actor) => actor.end <= at.start && at.start - actor.end < 140 && !isBreak(view.text.slice(actor.end, at.start)),
   );
 }
 function after(view: SentenceView, at: Stretch, actors: readonly Actor[]): Actor[] {
@@ -199,9 +208,11 @@ function subjectOf(view: SentenceView, at: Stretch, actors: readonly Actor[]): A
       )
     )
       continue;
-    const between = view.text.slice(actor.end, at.start);
-    if (/^(?:,\s[^,]{2,60},)?[\s\p{Ll}\d,№]{0,90}$/u.test(between) && !/(?:который|которая|которые)/u.test(between))
-      return actor;
+    const between = view.text
+      .slice(actor.end, at.start)
+      .replace(/^\s(?:в|во|на|из)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/u, "");
+    const plain = between.replace(BY_THE_WAY, "").replace(/^,\s[^,;]{2,120},(?=\s)/u, "");
+    if (/^[\s\p{Ll}\d,№-]{0,90}$/u.test(plain) && !/(?:который|которая|которые)/u.test(plain)) return actor;
   }
   // "Лондон поддержал … и одновременно запретил": the subject of the first verb.
   const first = actors[0];
@@ -233,7 +244,7 @@ function governed(view: SentenceView, actor: Actor): boolean {
 
 /** Words for things, that begin a sentence with a capital and act on nobody: what is said of them comes after the verb. */
 const THING =
-  /^(?:Предприяти|Компани[юе]|Фабрик|Завод|Запуск|Пуск|Испытани|Санкци|Ограничени|Резолюци|Решени|Рабочих|Паром|Рейс|Доступ|Поставк|Груз|Угол|Верф|Половин|Дол[юяе]|Акци|Средства|Деньги|Маршрут|Лини|Канал|Импорт|Экспорт|Запрет|Ракет|Закуп|Труд|Фирму|Банк(?:ом|у)|Судно[мв]|Действи|Инициатив|Предложени)/u;
+  /^(?:Интерес|Предприяти|Компани[юе]|Фабрик|Завод|Запуск|Пуск|Испытани|Санкци|Ограничени|Резолюци|Решени|Рабочих|Паром|Рейс|Доступ|Поставк|Груз|Угол|Верф|Половин|Дол[юяе]|Акци|Средства|Деньги|Маршрут|Лини|Канал|Импорт|Экспорт|Запрет|Ракет|Закуп|Труд|Фирму|Банк(?:ом|у)|Судно[мв]|Действи|Инициатив|Предложени)/u;
 /** Verbs that govern the instrumental: what stands in it is owned or led. */
 const OF_WHAT = /^(?:владе|руковод|управля|командова)/u;
 
@@ -248,7 +259,9 @@ function isObjectFirst(view: SentenceView, at: Stretch, verb: string): boolean {
   if (OF_WHAT.test(verb)) return /(?:ой|ей|ом|ем|ами|ями|ью)$/u.test(first) && !/«/.test(first);
   return (
     THING.test(first) &&
-    /^\s(?:и\s|только\s|\p{Ll}+\s){0,3}[\p{Lu}«]|^\sбюро\s/u.test(view.text.slice(at.end, at.end + 60))
+    /^\s(?:и\s|только\s|(?!(?:из|в|во|на|от|до|для|у|с|по)\s)\p{Ll}+\s){0,3}[\p{Lu}«]|^\sбюро\s/u.test(
+      view.text.slice(at.end, at.end + 60),
+    )
   );
 }
 
@@ -294,7 +307,7 @@ function receives(view: SentenceView, relation: Relation, actor: Actor, verb = "
   if (/(?:^|\s)(?:в|во|на|до|для|и)\s+(?:\p{Ll}+\s)?$/u.test(lead)) return true;
   return (
     (["ships", "pays", "connects"].includes(relation.rule) &&
-      /(?:фирме|компании|заводу|фабрике|корпорации|банку|агентству|правительству|предприятию|группе)\s+$/u.test(
+      /(?:фирме|компании|заводу|фабрике|корпорации|банку|агентству|правительству|предприятию|группе|подрядчику|посреднику|холдингу|тресту|фонду|заказчику|партнёру|партнеру|посольству|консульству|генконсульству|министерству|управлению|администрации|партии|режиму|властям|дому)\s+(?:\p{Ll}+\s)?$/u.test(
         lead,
       )) ||
     (relation.rule === "connects" && actor.country) ||
