@@ -59,7 +59,11 @@ type Named = Stretch & { readonly name: string };
 function agentAfter(view: SentenceView, at: Stretch, actors: readonly Actor[]): Named | null {
   for (const actor of actors) {
     if (actor.start < at.end || actor.start - at.end > 90) continue;
-    const own = OWN_ENDING.test(view.text.slice(actor.start, actor.end));
+    const words = view.text.slice(actor.start, actor.end);
+    const own =
+      OWN_ENDING.test(words) ||
+      (/^\s$/.test(view.text.slice(at.end, actor.start)) &&
+        /^\p{Lu}\p{L}+(?:ом|ой|ей|ием|ством|етом)(?:\s|$)/u.test(words));
     if (own || AGENT.test(view.text.slice(at.end, actor.start))) return actor;
   }
   return null;
@@ -74,6 +78,7 @@ function objectOf(
   actors: readonly Actor[],
 ): Named | null {
   if (relation.object === "workers") return peopleOf(view, at, agent);
+  if (relation.object === "any") return phraseOf(view, at);
   const others = actors.filter((actor) => actor.start !== agent.start);
   if (relation.object === "to") {
     if (relation.needs && !relation.needs.test(view.text.slice(view.start, view.end).toLowerCase())) return null;
@@ -104,6 +109,16 @@ function objectOf(
         ),
     ) ?? null
   );
+}
+
+/** "Практика конфискации паспортов была осуждена": what is said of stands before the verb in its clause. */
+function phraseOf(view: SentenceView, at: Stretch): Named | null {
+  const clause = view.text.slice(view.start, at.start).replace(/\s(?:был[аои]?|будет)?\s?$/u, "");
+  const from = Math.max(clause.lastIndexOf(", ") + 2, clause.lastIndexOf("; ") + 2);
+  const name = clause.slice(from > 1 ? from : 0).trim();
+  if (name.length < 4 || name.length > 80) return null;
+  const start = view.start + clause.indexOf(name);
+  return { start, end: start + name.length, name };
 }
 
 function peopleOf(view: SentenceView, at: Stretch, agent: Stretch): Named | null {

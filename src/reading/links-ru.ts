@@ -19,12 +19,19 @@ export function linksRussian(view: SentenceView, relation: Relation, actors: () 
     if (relation.without?.test(view.text.slice(at.end, Math.min(view.end, at.end + 90)))) continue;
     const words = match[0];
     if (/(?:^|\s)(?:не|никогда не)\s+$/u.test(view.text.slice(Math.max(view.start, at.start - 12), at.start))) continue;
-    if (/^принадлеж|^подконтрольн|^под контролем/.test(words)) {
+    if (/^принадлеж|^[Пп]одконтрольн|^под контролем/.test(words)) {
       const owner = after(view, at, actors())[0];
       const owned = before(view, at, actors()).findLast(
         (actor) =>
           !/(?:^|\s)(?:в|во|на|из|от|с)\s+$/u.test(view.text.slice(Math.max(view.start, actor.start - 6), actor.start)),
       );
+      // "Подконтрольная министерству обороны фирма «А»": what is controlled stands behind.
+      const behind =
+        !owned && /^[Пп]одконтрольн/.test(words)
+          ? after(view, at, actors()).findLast((actor) => /«/.test(actor.name))
+          : undefined;
+      if (owner && behind && behind !== owner)
+        found.push({ ...cover(owner, behind, at), subject: bare(owner).name, object: bare(behind).name });
       // "Фонду «А» принадлежит 40 % акций «Б»": the dative stands first.
       const share =
         owner && owned && /%|процент|акци|дол[яюи](?:\s|$)|пакет/u.test(view.text.slice(at.end, owner.start));
@@ -129,9 +136,10 @@ function special(view: SentenceView, relation: Relation, actors: () => readonly 
         object: match[1]!,
       });
   }
+  found.push(...byNoun(view, relation, actors));
   if (relation.rule === "directs") {
     for (const match of text.matchAll(
-      /(?:директором|гендиректором|главой|руководителем)\s(?:\p{Ll}+\s){0,2}«([^»]+)»\s(?:является|был[аи]?|стал[аи]?|назначен[аы]?)\s(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})/giu,
+      /(?:директором|гендиректором|главой|руководителем)\s(?:\p{Ll}+\s){0,2}«([^»]+)»\s(?:(?:в|с)\s\p{Ll}+\s(?:\d{4}\sгода\s)?)?(?:является|был[аи]?|стал[аи]?|назначен[аы]?|значится|числится)\s(?:\p{Ll}+\s){0,2}(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})/giu,
     ))
       found.push({
         start: view.start + match.index,
@@ -157,6 +165,37 @@ function special(view: SentenceView, relation: Relation, actors: () => readonly 
   return found;
 }
 
+/** "поставщиком которого выступала компания «Б»", "акционером банка «А» является бюро № 39": the relation is a noun. */
+function byNoun(view: SentenceView, relation: Relation, actors: () => readonly Actor[]): Ends[] {
+  const noun = NOUNS[relation.rule];
+  if (noun === undefined) return [];
+  const found: Ends[] = [];
+  const text = view.text.slice(view.start, view.end);
+  for (const match of text.matchAll(noun)) {
+    const start = view.start + match.index;
+    const end = start + match[0].length;
+    const agent = actors().find(
+      (actor) => actor.start >= end && /^(?:\s|(?:\s\p{Ll}+){1,3}\s)?$/u.test(view.text.slice(end, actor.start)),
+    );
+    const whose = match[1]!.startsWith("котор")
+      ? actors().findLast((actor) => actor.end <= start && start - actor.end < 5)
+      : actors().find((actor) => actor.start >= start && actor.end <= end && /«/.test(actor.name));
+    if (agent && whose)
+      found.push({ ...cover(agent, whose, { start, end }), subject: bare(agent).name, object: bare(whose).name });
+  }
+  return found;
+}
+const nouns = (stems: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}])(?:${stems})\\s(котор\\p{L}+|(?:\\p{Ll}+\\s){0,3}«[^»]+»)\\s(?:является|являлс[яь]|являлась|выступает|выступал[аио]?|стал[аио]?|был[аио]?|значится|числится)(?=\\s)`,
+    "giu",
+  );
+const NOUNS: Readonly<Record<string, RegExp>> = {
+  owns: nouns("акционером|совладельцем|основным акционером|хозяином|бенефициаром"),
+  supplies: nouns("поставщиком"),
+  represents: nouns("агентом|представителем|посредником"),
+};
+
 const cover = (a: Stretch, b: Stretch, c: Stretch): Stretch => ({
   start: Math.min(a.start, b.start, c.start),
   end: Math.max(a.end, b.end, c.end),
@@ -173,7 +212,7 @@ function inAside(view: SentenceView, actor: Stretch, at: Stretch): boolean {
 /** "через фирму «А»", "на заводе «Б»": a name under a preposition, between who acts and the verb. */
 const BY_THE_WAY = /\s(?:через|посредством|на|в|для|с)\s(?:\p{Ll}+\s){0,3}«[^»]+»/gu;
 const ASIDE =
-  /^,\s(?:(?:также|ранее|тоже|чьим|где|как|по (?:словам|данным|информации|сведениям|оценке|оценкам|версии|мнению)|(?:в |на |с |у |от |для |через )?котор\p{L}+)\s[^,]*|\p{Ll}+(?:щ|вш|нн|т)(?:ий|ая|ее|ие|ой|ый|ые|ое|его|ей|их)(?:ся)?\s[^,]*)$/u;
+  /^,\s(?:(?:также|ранее|тоже|чьим|где|как|по (?:словам|данным|информации|сведениям|оценке|оценкам|версии|мнению)|(?:в |на |с |у |от |для |через )?котор\p{L}+)\s[^,]*|(?:сообщ|заяв|утвержд|отмеч|отмет|уточн|пиш|переда|рассказ|объяв|призна|добав)\p{Ll}*\s[^,]*|\p{Ll}+(?:щ|вш|нн|т)(?:ий|ая|ее|ие|ой|ый|ые|ое|его|ей|их)(?:ся)?\s[^,]*)$/u;
 
 function before(view: SentenceView, at: Stretch, actors: readonly Actor[]): Actor[] {
   return actors.filter(
@@ -341,7 +380,11 @@ function peopleAfter(view: SentenceView, relation: Relation, at: Stretch): (Stre
     (place) => place.kind === "demonym" && place.start >= at.end && place.end <= mark.start + 1,
   );
   const country = view.places.find(
-    (place) => place.code === "KP" && place.start >= mark.start && place.start - mark.end < 12,
+    (place) =>
+      place.code === "KP" &&
+      place.start >= mark.start &&
+      (place.start - mark.end < 12 ||
+        (place.start - mark.end < 40 && /^[\s\p{Ll},]*\sиз\s$/u.test(view.text.slice(mark.end, place.start)))),
   );
   if (relation.rule === "hosts-workers") {
     if (country) return { start: country.start, end: country.end, name: view.text.slice(country.start, country.end) };
@@ -361,7 +404,13 @@ function phraseAfter(view: SentenceView, at: Stretch): (Stretch & { name: string
     rest,
   );
   const words = phrase?.[1]?.trim();
-  if (!words || words.length < 4 || /^(?:его|её|их|это)$/u.test(words)) return null;
+  if (
+    !words ||
+    words.length < 4 ||
+    /^(?:(?:только|лишь|всего|не более|около)\s)?\d/u.test(words) ||
+    /^(?:его|её|их|это)$/u.test(words)
+  )
+    return null;
   const start = at.end + phrase![0].indexOf(phrase![1]!);
   return { start, end: start + words.length, name: words };
 }

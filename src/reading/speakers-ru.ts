@@ -55,7 +55,7 @@ export function speakersRussian(view: SentenceView, scopeAt: (at: Stretch) => St
 function phraseEnd(view: SentenceView, from: number): number {
   const rest = view.text.slice(from, view.end);
   const stop =
-    /[,;:("]|\.\s|\.$|\s[–—]|\s(?:что|сообщил\S*|переда[её]т|пишет|заявил\S*|за рубежом|за границей|насчитыва\S*|работают|работает|работало|трудятся|трудится|наход\S*|состав\S*|числ\S*|было|были|был|около|примерно|более|свыше|не менее|почти|порядка|до|в \d{4}|на \d|по состоянию|северокорейск\S*|в мире|только|всего|\d)/u.exec(
+    /[,;:("]|\.\s|\.$|\s[–—]|\s(?:что|сообщил\S*|переда[её]т|пишет|заявил\S*|за рубежом|за границей|насчитыва\S*|работают|работает|работало|трудятся|трудится|наход\S*|состав\S*|числ\S*|было|были|был|около|примерно|более|свыше|не менее|почти|порядка|до|в \d{4}|на \d|по состоянию|северокорейск\S*|в мире|только|всего|\d)(?![\p{L}])/u.exec(
       rest,
     );
   return from + (stop ? stop.index : rest.length);
@@ -104,6 +104,7 @@ export function speakerIn(phrase: string): string | null {
     const before = s.slice(0, s.length - name[1]!.length).trim();
     if (before === "" || /^\p{Ll}/u.test(before) || office.test(before)) return name[1]!;
   }
+  if (/^(?:собеседник|источник)/iu.test(s)) return null;
   if (nobody.test(s.split(/\s/)[0]!.toLowerCase()) && !institution.test(s)) return null;
   const staff = /^(?:аналитики|эксперты|специалисты|сотрудники|чиновники|дипломаты)\s+(.+)$/iu.exec(s);
   if (staff && institution.test(staff[1]!) && /\p{Lu}/u.test(staff[1]!)) return staff[1]!;
