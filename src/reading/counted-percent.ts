@@ -68,6 +68,8 @@ function directionOfChange(view: SentenceView, i: number): "rise" | "fall" | nul
   return grow.kind === "shrink" ? "fall" : "rise";
 }
 
+const ENTRIES = /(?:число|количество)\s(?:\p{Ll}+\s){0,2}(?:въезд|поезд|пересечени|посещени|визит)\p{Ll}*\s[^,;]*$/iu;
+
 function changeReading(
   view: SentenceView,
   i: number,
@@ -89,6 +91,8 @@ function changeReading(
       return reading("trade_change", unit, "change.trade", span, { falls, object: product?.detail ?? null });
     case "worker":
     case "number_of":
+      // "число въездов граждан КНДР выросло втрое": entries are no workers.
+      if (view.language === "ru" && ENTRIES.test(view.text.slice(view.start, view.quantities[i]!.start))) return null;
       return topic.kind === "worker" || nearest(view, i, ["worker"], true)
         ? reading("workers_change", unit, "change.workers", span, { falls })
         : null;

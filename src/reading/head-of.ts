@@ -70,6 +70,13 @@ function headAfter(view: SentenceView, i: number): Head {
     const shared = headAfter(view, i + 1);
     if (PAPERS.has(shared.kind) || shared.kind === "entry" || shared.kind === "worker") return shared;
   }
+  // "все 1 700 работающих в крае граждан": the participle's own words stand between the number and its noun.
+  const doing = view.language === "ru" ? PARTICIPLE.exec(view.text.slice(q.numberEnd, q.numberEnd + 80)) : null;
+  if (doing) {
+    const from = q.numberEnd + doing[0].length;
+    const noun = view.marks.find((mark) => mark.start >= from && mark.kind === "worker");
+    if (noun && /^[^,;.:\d]{0,50}$/u.test(view.text.slice(from, noun.start))) return asHead(noun);
+  }
   // "пересекли границу 13 221 раз": each time is an entry.
   const times = view.language === "ru" ? /^\s+раза?(?![\p{L}])/u.exec(view.text.slice(q.numberEnd, view.end)) : null;
   if (times) {
@@ -155,6 +162,7 @@ function isPeople(view: SentenceView, place: Stretch): boolean {
   );
 }
 
+const PARTICIPLE = /^\s\p{Ll}+(?:ющих|ящих|ущих|ащих|вших|нятых|анных|енных)(?:ся)?\s(?=в\s|во\s|на\s|из\s|у\s)/u;
 const PAPERS = new Set(["permit", "visa", "quota"]);
 
 function headChinese(view: SentenceView, i: number): Head {

@@ -218,6 +218,8 @@ function isCandidate(
 ): boolean {
   if (place.code === SENDER) return false;
   if (speaks(place, attributions)) return false;
+  // "привлечь на «Алабугу»": what stands in quotes is a name, not a place.
+  if (view.language === "ru" && view.text[place.start - 1] === "«") return false;
   // "the bank said in Seoul": where it was said.
   if (
     /\b(?:said|announced|told (?:\w+ ){1,2})\s?in\s$/.test(

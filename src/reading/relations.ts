@@ -35,7 +35,7 @@ export interface Relation {
 }
 
 const workers =
-  /\b(?:workers?|labou?rers?|nurses|doctors|loggers|builders|seamstresses|waitresses|programmers|crews?|staff|men|women|people|citizens|nationals|North Koreans|welders|stonemasons|fishermen|teachers|artists|coaches|engineers|medics|masons|painters|cooks)\b|рабоч|граждан|врач|медик|строител|лесоруб|программист|швей|официант|специалист|человек|северокорейц|сварщик|노동자|근로자|인력|간호사|의료진|의사|종업원|기술자|일꾼|용접공|재봉사|劳工|工人|护士|医生|人员|劳务|程序员|服务员|女工|技工|厨师|雕塑家|工程师|\p{Script=Han}(?:工|员|师)(?=[。，；]|$)/iu;
+  /\b(?:workers?|labou?rers?|nurses|doctors|loggers|builders|seamstresses|waitresses|programmers|crews?|staff|men|women|people|citizens|nationals|North Koreans|welders|stonemasons|fishermen|teachers|artists|coaches|engineers|medics|masons|painters|cooks)\b|рабоч|граждан|врач|медик|строител|лесоруб|программист|тренер|моряк|матрос|рыбак|повар|горняк|шахт[её]р|инструктор|инженер|художник|скульптор|работниц|каменщик|отделочник|монтажник|сиделк|швей|официант|специалист|человек|северокорейц|сварщик|노동자|근로자|인력|간호사|의료진|의사|종업원|기술자|일꾼|용접공|재봉사|劳工|工人|护士|医生|人员|劳务|程序员|服务员|女工|技工|厨师|雕塑家|工程师|\p{Script=Han}(?:工|员|师)(?=[。，；]|$)/iu;
 const link =
   /internet|connection|link|power|electricity|rail|bandwidth|fibre|fiber|traffic|transit|интернет|соединени|связ|канал|электроэнерги|трафик|회선|인터넷|연결|전력|접속|互联网|网络|接入|电力|线路|宽带|供电/u;
 const people =

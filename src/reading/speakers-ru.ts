@@ -47,10 +47,20 @@ export function speakersRussian(view: SentenceView, scopeAt: (at: Stretch) => St
     let phrase = before.slice(start);
     const cut = /\s(?:со ссылкой на|ссылаясь на)\s/.exec(phrase);
     if (cut) phrase = phrase.slice(0, cut.index);
+    // "В апреле погранслужба зафиксировала 301 въезд": who records tells when it was, not when it told.
+    const when = RECORDED.test(words) ? DATED.exec(phrase) : null;
+    if (when) {
+      phrase = phrase.slice(when[0].length);
+      start += when[0].length;
+    }
     make(speakerIn(phrase), { start: view.start + start, end: mark.end });
   }
   return found;
 }
+
+const RECORDED = /^(?:зафиксир|насчит|подсчит|посчит|выяв)/iu;
+const DATED =
+  /^(?:В|Во|За|С|На|К)\s(?:[^,]{0,40}?\s)?(?:\d{4}(?:-[мйге]\p{Ll}*)?(?:\s(?:года|году|год|годах))?|прошлом году|этом году|январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)\s(?!\d|года|году)/u;
 
 function phraseEnd(view: SentenceView, from: number): number {
   const rest = view.text.slice(from, view.end);
@@ -72,7 +82,10 @@ export function speakerIn(phrase: string): string | null {
     /\s+(?:также|ранее|уже|в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|журналистам|агентству|изданию|РИА Новости|ТАСС|на (?:пресс-конференции|брифинге))$/u,
     (whole) => (/РИА|ТАСС/.test(whole) ? whole : ""),
   );
-  s = s.replace(/^(?:авторы|составители|авторов|составителей)\s+(?=\S+\s+\S)/iu, "");
+  s = s.replace(
+    /^(?:авторы|составители|авторов|составителей|расч[её]ты|подсч[её]ты|цифры|материалы|таблицы|сводки)\s+(?=\S+\s+\S)/iu,
+    "",
+  );
   s = s.replace(
     /^(?:данных|данным|доклада|докладу|отч[её]та|отч[её]ту|статистики|статистике|сведениям|оценке|оценкам|сообщению|исследованию|сообщениям|информации|опубликованным|опубликованного|официальной|официальным|письме|докладе|отч[её]те|отчёте|сообщении|пресс-служба|пресс-службе|пресс-службы|представитель|представителя|представители|представителей|официальный представитель|глава пресс-службы|сотрудник)\s+(?=\S)/iu,
     "",
@@ -106,6 +119,11 @@ export function speakerIn(phrase: string): string | null {
   }
   if (/^(?:собеседник|источник)/iu.test(s)) return null;
   if (nobody.test(s.split(/\s/)[0]!.toLowerCase()) && !institution.test(s)) return null;
+  const circle =
+    /^(?:правозащитники|активисты|исследователи|журналисты|эксперты|аналитики|специалисты|юристы|волонт[её]ры)\s+из\s+(?=\S*[«\p{Lu}])(.+)$/iu.exec(
+      s,
+    );
+  if (circle) return /^«([^»]+)»$/.exec(circle[1]!)?.[1] ?? circle[1]!;
   const staff = /^(?:аналитики|эксперты|специалисты|сотрудники|чиновники|дипломаты)\s+(.+)$/iu.exec(s);
   if (staff && institution.test(staff[1]!) && /\p{Lu}/u.test(staff[1]!)) return staff[1]!;
   const title = /^«([^»]+)»$/.exec(s);
