@@ -44,6 +44,26 @@ const rows: readonly { text: string; links: readonly string[]; why: string }[] =
     links: ["Employment: Прибой > швей из КНДР"],
     why: "through whom one hires does not hire",
   },
+  {
+    text: "Завод «Янтарь» закупал треску у пхеньянской фирмы «Сосан».",
+    links: ["supplies: Сосан > Янтарь"],
+    why: "who buys of one is supplied by it",
+  },
+  {
+    text: "Учредителями ООО «Пэксан» являются Пак Су Нам и фирма «Дельта».",
+    links: ["Ownership: Пак Су Нам > Пэксан", "Ownership: Дельта > Пэксан"],
+    why: "founders by noun, each of them",
+  },
+  {
+    text: "Запрет на приём рабочих из КНДР ввёл и Кувейт.",
+    links: ["bans: Кувейт > приём рабочих из КНДР"],
+    why: "a ban that is brought in",
+  },
+  {
+    text: "Фирма «Коряк», использующая труд северокорейцев, находится в Находке.",
+    links: ["Employment: Коряк > северокорейцев"],
+    why: "a participle employs",
+  },
 ];
 
 describe("links in Russian sentences", () => {

@@ -1,6 +1,7 @@
 /** Ends of links in Russian: the nominative is not marked, so order and the kind of name decide; "принадлежит" turns round. */
 import type { Actor } from "./actors.ts";
 import { passivesRussian } from "./links-ru-passive.ts";
+import { phrasesRussian } from "./links-ru-phrases.ts";
 import type { Ends, Relation } from "./relations.ts";
 import type { SentenceView, Stretch } from "./sentence-view.ts";
 
@@ -11,7 +12,11 @@ const bare = (actor: Actor): Actor => {
 
 export function linksRussian(view: SentenceView, relation: Relation, actors: () => readonly Actor[]): Ends[] {
   const text = view.text.slice(view.start, view.end);
-  const found: Ends[] = [...special(view, relation, actors), ...passivesRussian(view, relation, actors)];
+  const found: Ends[] = [
+    ...special(view, relation, actors),
+    ...passivesRussian(view, relation, actors),
+    ...phrasesRussian(view, relation),
+  ];
   for (const match of text.matchAll(relation.ru)) {
     const at = { start: view.start + match.index, end: view.start + match.index + match[0].length };
     const near = view.text.slice(Math.max(view.start, at.start - 90), Math.min(view.end, at.end + 130));
@@ -62,6 +67,19 @@ export function linksRussian(view: SentenceView, relation: Relation, actors: () 
     if (whom) {
       const agent = nominativeAfter(view, at, actors()) ?? subjectInside(view, at, actors());
       if (agent) found.push({ ...cover(agent, whom, at), subject: bare(agent).name, object: whom.name });
+      continue;
+    }
+    // "северокорейцев трудоустроила в своих цехах фабрика «Лотос»"
+    const early =
+      relation.object === "workers" && !lead && relation.rule === "employs"
+        ? FACTORY.exec(view.text.slice(at.end, view.end))
+        : null;
+    const staff = early
+      ? view.marks.findLast((mark) => mark.kind === "worker" && mark.end <= at.start && at.start - mark.end < 4)
+      : undefined;
+    if (early && staff) {
+      const end = at.end + early[0].length;
+      found.push({ start: staff.start, end, subject: early[1]!, object: view.text.slice(staff.start, staff.end) });
       continue;
     }
     if (relation.object === "workers") {
@@ -117,6 +135,14 @@ function special(view: SentenceView, relation: Relation, actors: () => readonly 
   const text = view.text.slice(view.start, view.end);
   const found: Ends[] = [];
   if (relation.rule === "employs") {
+    // "трест «Маяк», использующий труд северокорейцев": the participle of the one named before it.
+    for (const match of text.matchAll(
+      /«([^»]+)»,\s(?:использующ|нанимающ|нанявш|привлекающ|привлекш|использовавш)\p{L}+\s/giu,
+    )) {
+      const at = { start: view.start + match.index, end: view.start + match.index + match[0].length - 1 };
+      const people = peopleAfter(view, relation, at);
+      if (people) found.push({ ...cover(at, people, at), subject: match[1]!, object: people.name });
+    }
     for (const match of text.matchAll(
       /(?:на|в|у)\s(?:\p{Ll}+\s){0,2}«([^»]+)»\s(?:\S+\s){0,3}?(?:работа\S+|труд\S+)/giu,
     )) {
@@ -211,8 +237,10 @@ function inAside(view: SentenceView, actor: Stretch, at: Stretch): boolean {
 }
 /** "через фирму «А»", "на заводе «Б»": a name under a preposition, between who acts and the verb. */
 const BY_THE_WAY = /\s(?:через|посредством|на|в|для|с)\s(?:\p{Ll}+\s){0,3}«[^»]+»/gu;
+const FACTORY =
+  /^\s[\p{Ll}\s]{0,40}?(?:фабрика|завод|компания|фирма|верфь|артель|ферма|подрядчик|трест|комбинат|холдинг|корпорация|клиника|ресторан)\s«([^»]+)»/u;
 const ASIDE =
-  /^,\s(?:(?:также|ранее|тоже|чьим|где|как|по (?:словам|данным|информации|сведениям|оценке|оценкам|версии|мнению)|(?:в |на |с |у |от |для |через )?котор\p{L}+)\s[^,]*|(?:сообщ|заяв|утвержд|отмеч|отмет|уточн|пиш|переда|рассказ|объяв|призна|добав)\p{Ll}*\s[^,]*|\p{Ll}+(?:щ|вш|нн|т)(?:ий|ая|ее|ие|ой|ый|ые|ое|его|ей|их)(?:ся)?\s[^,]*)$/u;
+  /^,\s(?:(?:также|ранее|тоже|чьим|где|как|по (?:словам|данным|информации|сведениям|оценке|оценкам|версии|мнению)|(?:в |на |с |у |от |для |через )?котор\p{L}+)\s[^,]*|(?:дочерн|головн|структурн|бывш)\p{Ll}+\s[^,]*|(?:«дочка»|дочка|подразделение|филиал|партнёр|партнер|оператор|владелец)\s[^,]*|(?:сообщ|заяв|утвержд|отмеч|отмет|уточн|пиш|переда|рассказ|объяв|призна|добав)\p{Ll}*\s[^,]*|\p{Ll}+(?:щ|вш|нн|т)(?:ий|ая|ее|ие|ой|ый|ые|ое|его|ей|их)(?:ся)?\s[^,]*)$/u;
 
 function before(view: SentenceView, at: Stretch, actors: readonly Actor[]): Actor[] {
   return actors.filter(
@@ -283,7 +311,7 @@ function governed(view: SentenceView, actor: Actor): boolean {
 
 /** Words for things, that begin a sentence with a capital and act on nobody: what is said of them comes after the verb. */
 const THING =
-  /^(?:Интерес|Предприяти|Компани[юе]|Фабрик|Завод|Запуск|Пуск|Испытани|Санкци|Ограничени|Резолюци|Решени|Рабочих|Паром|Рейс|Доступ|Поставк|Груз|Угол|Верф|Половин|Дол[юяе]|Акци|Средства|Деньги|Маршрут|Лини|Канал|Импорт|Экспорт|Запрет|Ракет|Закуп|Труд|Фирму|Банк(?:ом|у)|Судно[мв]|Действи|Инициатив|Предложени)/u;
+  /^(?:Интерес|Предприяти|Компани[юе]|Корпораци[юе]|Организаци[юе]|Группу|Фабрик|Завод|Запуск|Пуск|Испытани|Санкци|Ограничени|Резолюци|Решени|Рабочих|Паром|Рейс|Доступ|Поставк|Груз|Угол|Верф|Половин|Дол[юяе]|Акци|Средства|Деньги|Маршрут|Лини|Канал|Импорт|Экспорт|Запрет|Ракет|Закуп|Труд|Фирму|Банк(?:ом|у)|Судно[мв]|Действи|Инициатив|Предложени)/u;
 /** Verbs that govern the instrumental: what stands in it is owned or led. */
 const OF_WHAT = /^(?:владе|руковод|управля|командова)/u;
 
