@@ -1,4 +1,8 @@
-/** Ends of links in Russian: the nominative is not marked, so order and the kind of name decide; "принадлежит" turns round. */
+/**
+ * Ends of links in Russian: the nominative is not marked, so order and the kind of name decide; "принадлежит" turns round.
+ *
+ * A little over 400 lines, because subject, object and owner share how an end is cut out of its phrase.
+ */
 import type { Actor } from "./actors.ts";
 import { passivesRussian } from "./links-ru-passive.ts";
 import { phrasesRussian } from "./links-ru-phrases.ts";
