@@ -4,7 +4,7 @@
  * Numbers and names are found through the picture's indexes; what a name is worth is decided in names/ alone. Here a
  * party keeps its best hit.
  */
-import { MATCH, POSSIBLE, type ReadName, type Reason, readName, scoreFields } from "../../names/index.ts";
+import { LONGEST_NAME, MATCH, POSSIBLE, type ReadName, type Reason, readName, scoreFields } from "../../names/index.ts";
 import { bareIdentifier, identifierKind } from "../../picture/identifiers.ts";
 import type { Picture, Said } from "../../picture/index.ts";
 import type { ScreenQuery } from "./answer.ts";
@@ -67,10 +67,15 @@ function* bearers(picture: Picture, prop: string, value: string): Generator<{ ba
     if (bare !== null) for (const said of picture.withIdentifier(bare)) yield { bare, said };
 }
 
-/** The names of a listed party in the ways the query's names were read: as people, organisations or vessels. */
+/**
+ * The names of a listed party in the ways the query's names were read: as people, organisations or vessels. Texts too long
+ * for a name are left out, as the index leaves them out.
+ */
 function bearerOf(picture: Picture, entity: number, asked: readonly ReadName[]): Bearer {
   const kinds = new Set(asked.map(({ kind }) => kind));
-  const names = NAMES.flatMap((prop) => picture.valuesAt(entity, prop));
+  const names = NAMES.flatMap((prop) => picture.valuesAt(entity, prop)).filter(
+    (name) => name.trim().length <= LONGEST_NAME,
+  );
   return {
     names: [...kinds].flatMap((kind) => names.map((name) => readName(name, kind))),
     countries: fieldsOfEntity(picture, entity).countries ?? [],

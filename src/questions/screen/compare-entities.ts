@@ -32,6 +32,7 @@ export interface PartyComparison {
 const NAMES = ["name", "alias", "previousName", "nameLatin"];
 const EXCHANGED = -0.4;
 
+/** Throws NameTooLongError. */
 export function compareEntities(query: PartyRecord, candidate: PartyRecord): PartyComparison {
   const number = sameNumber(query, candidate);
   if (number.length > 0) return { score: number.reduce((sum, reason) => sum + reason.score, 0), because: number };

@@ -33,6 +33,7 @@ const lists: Record<string, EntityDraft[]> = {
   ],
   list_two: [
     party("list_two", "two-1", "Company", { name: "Quartz Lantern Bakery", registrationNumber: "12-B-7788" }),
+    party("list_two", "two-3", "Company", { name: `Heron Ferry ${"x".repeat(1200)}`, registrationNumber: "77-LONG-1" }),
     party("list_two", "two-2", "Company", { name: "Mokran LLC", topics: "sanction" }),
   ],
 };
@@ -145,6 +146,15 @@ test("a number of a register decides too, whatever its signs and case, and says 
   expect(answer).toMatchObject({ answer: "match", results: [{ id: "two-1", score: 0.85 }] });
   expect(answer.results[0]?.because.map(({ feature }) => feature)).toEqual(["identifier", "other names"]);
   expect(screenRecord(picture, { row: 1, name: [], identifiers }).results[0]?.score).toBe(1);
+});
+
+test("a listed name too long to be compared does not stand in the way of a number", () => {
+  const answer = screenRecord(picture, {
+    row: 1,
+    name: "Heron Ferry",
+    identifiers: { registrationNumber: "77-long-1" },
+  });
+  expect(answer).toMatchObject({ answer: "match", results: [{ id: "two-3" }] });
 });
 
 test("a number of another class does not meet", () => {
