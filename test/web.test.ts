@@ -4,6 +4,8 @@
  * Skipped with a plain message where no Chromium is. Pictures of the main views are taken into the folder that
  * MANUMIT_SCREENSHOTS names, to be looked at; made small, they are compared with those in `views/`, which a run with
  * MANUMIT_VIEWS=renew makes anew.
+ *
+ * One long file, because every path uses the one server, workspace and browser that are started here.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

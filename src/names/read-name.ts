@@ -4,6 +4,8 @@
  * Everything that can be known of one name alone is decided here, once, so that comparing two is only arithmetic. Roles
  * come before weights: "general" is a title before a person and a trade word in a company. Bounded: names over 1,000
  * characters are refused, at most 40 words are compared.
+ *
+ * Long because the roles of a word depend on each other, and each step here reads what the one before decided.
  */
 import { type ChineseName, chineseReadings } from "./chinese-name.ts";
 import type { NameKind } from "./kind.ts";

@@ -1,3 +1,4 @@
+/** Long as tables are: a row is a sentence with what is read from it, and why. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";

@@ -1,3 +1,4 @@
+/** One file, because every rule is told by the same few sample claims. */
 import { expect, test } from "vitest";
 import type { CheckAnswer } from "./finding.ts";
 import { gapBetween, levelOf, MARGIN } from "./gap.ts";

@@ -1,4 +1,4 @@
-/** Every word of the interface in English. Other languages have the same keys; the compiler checks it. */
+/** Every word of the interface in English, in one file. Other languages have the same keys; the compiler checks it. */
 const n = (count: number): string => count.toLocaleString("en-GB");
 /** Three digits are all that a pooled figure carries. */
 const about = (amount: number): string => n(Number(amount.toPrecision(3)));

@@ -2,8 +2,8 @@
  * One document into the workspace: its bytes kept, read, and what came of it said.
  *
  * In a thread where it is told of as long work: a book takes seconds to read, and others must not wait; a page is read
- * before a thread would have started. What is stopped
- * has recorded no reading; bytes that were kept by then stay in the archive, as any bytes do.
+ * before a thread would have started. What is stopped has recorded no reading; bytes that were kept by then stay in the
+ * archive, as any bytes do.
  */
 import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
