@@ -53,6 +53,8 @@ export interface Reader {
   recognise(files: readonly SourceFile[]): readonly Bundle[];
   /** Gives every record of the bundle in the order of its files, then the report as the return value. */
   read(bundle: Bundle, keep?: KeepText): AsyncGenerator<RecordDraft, ReadReport, undefined>;
+  /** Names of the columns by role, for tables that come without a heading. */
+  readonly headings?: Readonly<Record<string, readonly string[]>>;
   /** False where a date in a file's name says nothing of when its content was published. Default: true. */
   readonly namesCarryDates?: boolean;
   /** The same version with the date of publication that a person states; absent where readers know better. */

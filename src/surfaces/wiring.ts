@@ -7,11 +7,13 @@ import { existsSync, statSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isDigest, type Locator } from "../claims/index.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Picture } from "../picture/index.ts";
 import type { Archive } from "../sources/archive.ts";
 import type { Bundle, Reader, SourceFile } from "../sources/reader.ts";
 import type { ReadingCache } from "../sources/reading-cache.ts";
+import type { CellHere, RecordsAt } from "../sources/record-at.ts";
 import { WorkspaceMissingError } from "./faults.ts";
 
 /** Everything that a workflow may use, each opened once. */
@@ -21,6 +23,8 @@ export interface Doors {
   readonly cache: ReadingCache;
   readonly ledger: Ledger;
   readonly readers: readonly Reader[];
+  /** The cells that a fact stands on and those beside them; null where the place is no record, or gone. */
+  recordAt(at: Locator): Promise<readonly CellHere[] | null>;
   acceptanceOf(bundle: Bundle): { readonly who: string; readonly why: string } | null;
   saveSnapshot(bytes: Uint8Array): Promise<string>;
   close(): Promise<void>;
@@ -65,9 +69,26 @@ export async function openDoors(folder: string, options: { create?: boolean } = 
     cache,
     ledger,
     readers,
+    recordAt: recordsIn(archive, ledger, readers),
     acceptanceOf,
     saveSnapshot: (bytes) => saveSnapshot(at.picture, bytes),
     close: () => ledger.close(),
+  };
+}
+
+function recordsIn(archive: Archive, ledger: Ledger, readers: readonly Reader[]): Doors["recordAt"] {
+  let records: RecordsAt | undefined;
+  return async ({ source, record, field }) => {
+    if (!isDigest(source) || !(await archive.has(source))) return null;
+    records ??= (await import("../sources/record-at.ts")).openRecords();
+    const file = await archive.file(source, "source");
+    for (const { reader, files } of (await ledger.readings()).toReversed()) {
+      const here = files.find((one) => one.source === source);
+      if (!here) continue;
+      const headings = readers.find(({ name }) => name === reader)?.headings?.[here.role];
+      return records({ ...file, name: here.name }, record, field, headings);
+    }
+    return records(file, record, field);
   };
 }
 

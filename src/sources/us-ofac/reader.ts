@@ -72,6 +72,7 @@ const csvFields: Record<string, FieldUse> = {
 export const ofacReader: Reader = {
   name: "us-ofac",
   version: 1,
+  headings: columns,
   fields: { ...csvFields, ...xmlFields },
 
   recognise(files) {

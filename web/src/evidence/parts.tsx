@@ -15,7 +15,6 @@ export function ExcerptPart({
 }) {
   const t = useTexts();
   const name = source?.name ?? source?.custody.title ?? at.source.slice(0, 19);
-  const fields = new Set(at.field.split(/,\s*/));
   return (
     <section>
       <h3>{t.evidence.inSource}</h3>
@@ -33,10 +32,11 @@ export function ExcerptPart({
         <div className="scroll">
           <table>
             <tbody>
-              {excerpt.cells.map(({ column, text }) => (
-                <tr key={column}>
+              {excerpt.cells.map(({ column, text, isMeant }, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name, and rows never move
+                <tr key={i}>
                   <th scope="row">{column}</th>
-                  <td>{fields.has(column) && text !== "" ? <mark>{text}</mark> : text}</td>
+                  <td>{isMeant ? <mark>{text}</mark> : text}</td>
                 </tr>
               ))}
             </tbody>

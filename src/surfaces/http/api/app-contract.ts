@@ -226,9 +226,16 @@ export interface SourceBody {
   readonly dataset: DatasetBody | null;
 }
 
+/** `column` is a heading, or the way down to an element of XML; `isMeant` where the fact stands on it. */
+export interface CellBody {
+  readonly column: string;
+  readonly text: string;
+  readonly isMeant: boolean;
+}
+
 /** The row or the words that a fact stands on, as the archive holds them. */
 export type Excerpt =
-  | { readonly kind: "row"; readonly record: string; readonly cells: readonly { column: string; text: string }[] }
+  | { readonly kind: "row"; readonly record: string; readonly cells: readonly CellBody[] }
   | { readonly kind: "text"; readonly before: string; readonly exact: string; readonly after: string };
 
 /** Why a mark stands beside another one. */

@@ -12,7 +12,7 @@ import { openContext } from "../open-context.ts";
 import { makeServer } from "../server.ts";
 import { alike } from "./alike.ts";
 import type { Evidence, Mark, NetworkBody, Overview, Profile } from "./app-contract.ts";
-import { covered, rowExcerpt } from "./evidence.ts";
+import { covered } from "./evidence.ts";
 import { folded } from "./name-beginnings.ts";
 import { scriptOf } from "./profile.ts";
 
@@ -108,22 +108,6 @@ test.each([
 ])("$text is written in $script: $why", ({ text, script }) => {
   expect(scriptOf(text)).toBe(script);
 });
-
-test.each([
-  { record: "row 2", cells: ["1", "x"], why: "the first row after the head is line 2" },
-  { record: "row 3", cells: ["2", "y\nz"], why: "a cell with a line break" },
-  { record: "row 5", cells: ["3", "w"], why: "the row after it" },
-])("$record: $why", ({ record, cells }) => {
-  const excerpt = rowExcerpt('a,b\n1,x\n2,"y\nz"\n3,w\n', record);
-  expect(excerpt?.kind === "row" && excerpt.cells.map(({ text }) => text)).toEqual(cells);
-});
-
-test.each([{ record: "row 1" }, { record: "row 99" }, { record: "INDIVIDUAL[3]" }])(
-  "$record is no row",
-  ({ record }) => {
-    expect(rowExcerpt("a,b\n1,x\n", record)).toBeNull();
-  },
-);
 
 test("names that must be covered are covered in what is shown around a claim, and nothing else moves", () => {
   const text = "The worker Kim Chol said so.";

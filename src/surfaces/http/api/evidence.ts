@@ -3,7 +3,6 @@
  *
  * Ids are tried in the order claim, measure, entity, warning sign, source, since the app has them all in one drawer.
  */
-import { parse } from "csv-parse/sync";
 import { type Claim, type Digest, isDigest, type Locator } from "../../../claims/index.ts";
 import type { ClaimView, Picture } from "../../../picture/index.ts";
 import type { JudgedClaim } from "../../../picture/judged-claims.ts";
@@ -14,7 +13,7 @@ import type { DecisionBody, Evidence, Excerpt, LineageBody, SourceBody } from ".
 import { datasetOf, lineOf, markOf, measureOf, sourceOf, standingMarks } from "./marks.ts";
 import { lineageOf } from "./review-lineage.ts";
 
-/** Tables above this are not opened to show one row of them. */
+/** Texts above this are not opened to show one sentence of them. */
 const MOST_BYTES = 4 * 1024 * 1024;
 /** Words shown to either side of a quote. */
 const AROUND = 320;
@@ -31,7 +30,7 @@ export async function decisionsOn(doors: Doors | null, ids: readonly string[]): 
     }));
 }
 
-/** Texts of the tables and documents last shown: opening one mark after another reads each source once. */
+/** Texts of the documents last shown: opening one mark after another reads each source once. */
 const recent = new Map<Digest, Promise<string | null>>();
 const RECENT = 6;
 
@@ -57,56 +56,10 @@ async function readText(doors: Doors, source: Digest): Promise<string | null> {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(Buffer.concat(pieces));
 }
 
-type Rows = readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
-
-function rowsIn(text: string): Rows {
-  const options = { bom: true, relax_column_count: true, info: true, skip_empty_lines: true } as const;
-  return parse(text, options) as never;
-}
-
-/** The row of a table as the archive holds it; null where the source is no table or is too large to open. */
-export function rowExcerpt(text: string, record: string): Excerpt | null {
-  return excerptIn(rowsIn(text), record);
-}
-
-function excerptIn(rows: Rows, record: string): Excerpt | null {
-  const line = Number(/^row (\d+)$/.exec(record)?.[1]);
-  if (!Number.isInteger(line) || line < 2) return null;
-  const head = rows[0]?.record;
-  // A record of several lines is counted by its last one; its first line is the one after the record before it.
-  const at = rows.findIndex(({ info }) => info.lines >= line);
-  if (!head || at < 1) return null;
-  const cells = rows[at]!.record.map((cell, i) => ({ column: head[i] ?? "", text: cell }));
-  return { kind: "row", record, cells };
-}
-
-/** Tables last opened, taken apart once: a long list costs a tenth of a second. */
-const tables = new Map<Digest, Rows>();
-const TABLES = 3;
-
-async function tableOf(doors: Doors, source: Digest): Promise<Rows | null> {
-  const known = tables.get(source);
-  if (known) return known;
-  const text = await textOf(doors, source);
-  if (text === null) return null;
-  const rows = rowsIn(text);
-  tables.set(source, rows);
-  for (const oldest of tables.keys()) {
-    if (tables.size <= TABLES) break;
-    tables.delete(oldest);
-  }
-  return rows;
-}
-
 async function excerptOf(doors: Doors | null, at: Locator): Promise<Excerpt | null> {
-  if (!doors || !at.record.startsWith("row ")) return null;
-  try {
-    const rows = await tableOf(doors, at.source);
-    return rows && excerptIn(rows, at.record);
-  } catch {
-    // What cannot be opened again is shown by its place alone.
-    return null;
-  }
+  // What cannot be opened again is shown by its place alone.
+  const cells = await doors?.recordAt(at).catch(() => null);
+  return cells ? { kind: "row", record: at.record, cells } : null;
 }
 
 /** The sentence of a claim, with the names in it covered that must be; of a text kept beside the bytes, that text. */
