@@ -29,6 +29,7 @@ export type Period = z.infer<typeof Period>;
 export const Citation = z.strictObject({
   title: z.string().nullable(),
   publisher: z.string().nullable(),
+  /** `YYYY[-MM[-DD]]`; null where it is not known. */
   date: z.string().nullable(),
   url: z.string().nullable(),
 });

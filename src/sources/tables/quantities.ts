@@ -74,16 +74,25 @@ export function readQuantity(row: Row, mapping: Quantities, at: Omit<Locator, "f
     },
     at.record,
   );
-  const { title, publisher, date, url } = mapping.cite;
+  const { title, publisher, url } = mapping.cite;
+  const date = publishedIn(get(mapping.cite.date));
+  const notes = [get(mapping.note), date.note].filter((part) => part !== null);
   return {
     kind: "claim",
     dataset,
     claim,
     at: { ...at, field: "low, value, high" },
-    citation: { title: get(title), publisher: get(publisher), date: get(date), url: get(url) },
+    citation: { title: get(title), publisher: get(publisher), date: date.day, url: get(url) },
     key,
-    note: get(mapping.note),
+    note: notes.length === 0 ? null : notes.join("; "),
   };
+}
+
+/** The day that a cell gives, `YYYY[-MM[-DD]]`; words beside or instead of it (`2016 (inferred)`) are kept as a remark. */
+function publishedIn(words: string | null): { readonly day: string | null; readonly note: string | null } {
+  const day =
+    /(?<!\d)(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?![\d-])/.exec(words ?? "")?.[0] ?? null;
+  return { day, note: words === null || words === day ? null : `date of publication: ${words}` };
 }
 
 function boundOf(words: string | null, low: number | null, value: number | null, high: number | null): Bound {

@@ -41,6 +41,29 @@ const table = (rows: string, map: object = mapping) => [
   { name: "example.mapping.json", text: JSON.stringify(map) },
 ];
 
+test.each([
+  { cell: "2016-05-02", date: "2016-05-02", note: null, why: "a day" },
+  { cell: "2016", date: "2016", note: null, why: "a year" },
+  {
+    cell: "c. 2016-11 (inferred)",
+    date: "2016-11",
+    note: "date of publication: c. 2016-11 (inferred)",
+    why: "with words",
+  },
+  { cell: "not shown", date: null, note: "date of publication: not shown", why: "words alone are no date" },
+  { cell: "2016-19", date: null, note: "date of publication: 2016-19", why: "no month" },
+])("published $cell: $why", async ({ cell, date, note }) => {
+  const map = { ...mapping, columns: [...mapping.columns, "on"], cite: { ...mapping.cite, date: { column: "on" } } };
+  const text = `host,year,low,high,unit,who,link,on\nKuwait,2016,"2,500",,people,,https://example.org/2,${cell}\n`;
+  const files = [
+    { name: "example.csv", text },
+    { name: "example.mapping.json", text: JSON.stringify(map) },
+  ];
+  const { records } = await readingOf(tableReader, files);
+  const [only] = records as ClaimDraft[];
+  expect([only!.citation.date, only!.note]).toEqual([date, note]);
+});
+
 test("a table with a mapping beside it needs no code", async () => {
   const { records } = await readingOf(
     tableReader,

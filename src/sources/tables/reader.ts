@@ -24,7 +24,7 @@ const MAPPING = ".mapping.json";
 
 export const tableReader: Reader = {
   name: "tables",
-  version: 2,
+  version: 3,
   fields: { "*": { to: "what the table's mapping says; every column is used or ignored with a reason" } },
 
   recognise(files) {

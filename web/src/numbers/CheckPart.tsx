@@ -28,9 +28,14 @@ function Findings({ data }: { data: CheckAnswer }) {
   const [{ filter, view: rule, since }, change] = useAddress();
   const [most, setMost] = useState(FIRST);
   const marks = useMarks();
-  // A finding is as new as the newest figure it rests on; one without a date of publication cannot be told to be new.
+  // A finding is as new as the newest figure it rests on; one without a date of publication cannot be told to be new,
+  // and a year alone may hold the day.
   const cameSince = ({ evidence }: Finding): boolean =>
-    since === undefined || evidence.some((id) => (marks.get(id)?.citation.date ?? "") >= since);
+    since === undefined ||
+    evidence.some((id) => {
+      const date = marks.get(id)?.citation.date;
+      return date != null && date >= since.slice(0, date.length);
+    });
   const shown = data.findings.filter(
     (finding) =>
       (filter === undefined || finding.level === filter) &&
