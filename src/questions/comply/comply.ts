@@ -6,7 +6,7 @@
  * What was known is asked apart from what was so (`known`), so that an earlier judgement can be made again.
  */
 import { claimText, probabilityOf, quantileOf } from "../../chance/index.ts";
-import type { Digest } from "../../claims/index.ts";
+import { type Digest, indicatorOf } from "../../claims/index.ts";
 import { countryCode, countryName } from "../../claims/place.ts";
 import type { Picture } from "../../picture/index.ts";
 import { type Band, bandOf, FRESH, type Gap, gapOn, newest, STALE, straddling } from "./gap.ts";
@@ -160,6 +160,7 @@ function binds({ bound }: Obligation, state: string): boolean {
   return (bound === "together") === (state === TOGETHER);
 }
 
+const labelOf = (indicator: string): string => indicatorOf(indicator)?.label ?? indicator;
 const nameOf = (state: string): string => (state === TOGETHER ? "All states together" : countryName(state));
 
 /** A duty about goods is asked of states with a figure of such goods; the register lists it for all. */
@@ -216,7 +217,7 @@ function judge(duty: Obligation, state: string, heard: readonly Heard[], on: str
       ...head,
       answer: "cannot be told",
       sentence: `${name}: ${duty.title}: no figure of the ${duty.demands.kind === "flow" ? FRESH : STALE} months before ${on} is in the record.`,
-      missing: [`a count of ${duty.demands.indicators.join(" or ").replaceAll("_", " ")} in ${name} near ${on}`],
+      missing: [`a count of ${duty.demands.indicators.map(labelOf).join(" or ")} in ${name} near ${on}`],
     };
   if (now.permitted === null)
     return {

@@ -29,7 +29,7 @@ export function ExcerptPart({
         </blockquote>
       )}
       {excerpt?.kind === "row" && (
-        <div className="scroll">
+        <section className="scroll" aria-label={t.evidence.inSource} tabIndex={0}>
           <table>
             <tbody>
               {excerpt.cells.map(({ column, text, isMeant }, i) => (
@@ -41,7 +41,7 @@ export function ExcerptPart({
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       {excerpt === null && <p className="small">{at.field}</p>}
     </section>

@@ -6,7 +6,7 @@ import { questions } from "../api.ts";
 import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { Answer } from "../shell/Trouble.tsx";
 import { useTexts } from "../texts/index.ts";
-import { amountText, periodText, placeText, speakerText, yearOf, yearsOf } from "../words/figure.ts";
+import { amountText, measureText, periodText, placeText, speakerText, yearOf, yearsOf } from "../words/figure.ts";
 import { Findings } from "./Findings.tsx";
 
 const FIRST_DAY = "2017-10-01";
@@ -113,7 +113,7 @@ function Beside({ marks, day, place }: { marks: readonly Mark[]; day: string; pl
           {near.map((mark) => (
             <li key={mark.id}>
               {periodText(mark, t)}: <EvidenceLink id={mark.id}>{amountText(mark, t)}</EvidenceLink>{" "}
-              {mark.indicator.replaceAll("_", " ")}, <span className="quiet">{speakerText(mark, t)}</span>
+              {measureText(mark.indicator, t)}, <span className="quiet">{speakerText(mark, t)}</span>
             </li>
           ))}
         </ul>

@@ -8,6 +8,7 @@ import { Distribution } from "./Distribution.tsx";
 import { EstimateInputs } from "./EstimateInputs.tsx";
 import { EstimateShares } from "./EstimateShares.tsx";
 import { estimate, type ModelLine, models, pairsOf, type RuleLine, textOfPairs } from "./estimate-api.ts";
+import { useLast } from "./use-last.ts";
 import { rangeWords, valueText } from "./value-text.ts";
 
 export function EstimatePart() {
@@ -34,7 +35,7 @@ function Chosen({ all, rules, chosen }: { all: readonly ModelLine[]; rules: read
   const set = pairsOf(address.with);
   const choice = pairsOf(address.view);
   const answer = useQuery({ ...estimate(chosen.id, set, choice), placeholderData: keepPreviousData });
-  const data = answer.data?.model.id === chosen.id ? answer.data : undefined;
+  const data = useLast(answer.data?.model.id === chosen.id ? answer.data : undefined);
   const put = (id: string, text: string): void => change({ with: textOfPairs({ ...set, [id]: text }) }, true);
   const command = [
     `manumit estimate ${chosen.id}`,
@@ -57,7 +58,21 @@ function Chosen({ all, rules, chosen }: { all: readonly ModelLine[]; rules: read
         <p className="lead">{chosen.question}</p>
         <Equation model={chosen} set={set} />
       </section>
-      {answer.error && !data && <Failure error={answer.error} again={() => void answer.refetch()} />}
+      {answer.error && !data && (
+        <>
+          <Failure error={answer.error} again={() => void answer.refetch()} />
+          {address.with !== undefined && (
+            <button
+              type="button"
+              className="button"
+              style={{ justifySelf: "start" }}
+              onClick={() => change({ with: undefined }, true)}
+            >
+              {t.estimate.reset}
+            </button>
+          )}
+        </>
+      )}
       {answer.error && data && (
         <p className="notice bad" role="alert">
           {answer.error.message}

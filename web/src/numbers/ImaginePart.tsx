@@ -9,6 +9,7 @@ import { FanChart, type FanLine } from "./FanChart.tsx";
 import { imagined, type Scenario, scenarios } from "./imagine-api.ts";
 import { Outcome } from "./Outcome.tsx";
 import { ScenarioLevers } from "./ScenarioLevers.tsx";
+import { useLast } from "./use-last.ts";
 import { rangeWords, valueText } from "./value-text.ts";
 
 const MONTHS = 36;
@@ -29,7 +30,7 @@ function Chooser({ all }: { all: readonly Scenario[] }) {
     const next = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
     change({ scenario: next.join(",") || undefined }, true);
   };
-  const data = answer.data;
+  const data = useLast(answer.data);
   const lines = (of: "revenue" | "people"): FanLine[] =>
     (data?.scenarios ?? []).map(({ id, title, [of]: points }, i) => ({
       id,
@@ -65,7 +66,26 @@ function Chooser({ all }: { all: readonly Scenario[] }) {
         </label>
       </section>
       {chosen.length === 0 && <p className="notice">{t.imagine.none}</p>}
-      {answer.error && <Failure error={answer.error} again={() => void answer.refetch()} />}
+      {answer.error && !data && (
+        <>
+          <Failure error={answer.error} again={() => void answer.refetch()} />
+          {typed !== undefined && (
+            <button
+              type="button"
+              className="button"
+              style={{ justifySelf: "start" }}
+              onClick={() => change({ with: undefined }, true)}
+            >
+              {t.imagine.reset}
+            </button>
+          )}
+        </>
+      )}
+      {answer.error && data && (
+        <p className="notice bad" role="alert">
+          {answer.error.message}
+        </p>
+      )}
       {chosen.length > 0 && !data && !answer.error && <Waiting height="24rem" />}
       {data && chosen.length > 0 && (
         <>

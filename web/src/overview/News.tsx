@@ -4,7 +4,7 @@ import type { Overview } from "../../../src/surfaces/http/api/app-contract.ts";
 import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { groupMarks } from "../figures/groups.ts";
 import { useTexts, wordFor } from "../texts/index.ts";
-import { amountText, placeText, speakerText, unitText } from "../words/figure.ts";
+import { amountText, measureText, placeText, speakerText, unitText } from "../words/figure.ts";
 
 export function Channels({ overview }: { overview: Overview }) {
   const t = useTexts();
@@ -58,7 +58,7 @@ export function News({ overview }: { overview: Overview }) {
               <EvidenceLink id={mark.id}>
                 {amountText(mark, t)} {unitText(mark.unit, t)}
               </EvidenceLink>{" "}
-              {mark.indicator.replaceAll("_", " ")}, {placeText(mark.place, t)}, {speakerText(mark, t)}
+              {measureText(mark.indicator, t)}, {placeText(mark.place, t)}, {speakerText(mark, t)}
             </li>
           ))}
         </ul>

@@ -6,7 +6,7 @@ import { FigureFrame } from "../figures/FigureFrame.tsx";
 import { markTable, titlesOf } from "../figures/mark-table.tsx";
 import { useWidth } from "../figures/use-width.ts";
 import { useTexts } from "../texts/index.ts";
-import { amountText, numberText, placeText, speakerText } from "../words/figure.ts";
+import { amountText, measureText, numberText, placeText, speakerText } from "../words/figure.ts";
 import { type Band, type PayFlow, payFlow, payPlaces } from "./pay-flow.ts";
 
 const HEIGHT = 300;
@@ -51,7 +51,7 @@ export function PayFigure({ overview }: { overview: Overview }) {
             <li key={mark.id}>
               <EvidenceLink id={mark.id}>{amountText(mark, t)}</EvidenceLink>{" "}
               <span className="quiet">
-                {mark.indicator.replaceAll("_", " ")}, {speakerText(mark, t)}
+                {measureText(mark.indicator, t)}, {speakerText(mark, t)}
               </span>
             </li>
           ))}

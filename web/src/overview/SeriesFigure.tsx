@@ -8,7 +8,16 @@ import { markTable, titlesOf } from "../figures/mark-table.tsx";
 import { linear } from "../figures/scale.ts";
 import { useWidth } from "../figures/use-width.ts";
 import { type Texts, useTexts } from "../texts/index.ts";
-import { amountText, heightOf, numberText, periodText, placeText, speakerText, yearsOf } from "../words/figure.ts";
+import {
+  amountText,
+  heightOf,
+  measureText,
+  numberText,
+  periodText,
+  placeText,
+  speakerText,
+  yearsOf,
+} from "../words/figure.ts";
 
 interface Point {
   readonly mark: Mark;
@@ -143,7 +152,7 @@ export function TradeFigure({ overview }: { overview: Overview }) {
                 <svg viewBox="0 0 20 20" aria-hidden="true">
                   <Dot at={i} x={10} y={10} color={color} />
                 </svg>
-                {indicator.replaceAll("_", " ")}
+                {measureText(indicator, t)}
               </li>
             ))}
         </ul>
@@ -176,7 +185,7 @@ export function TradeFigure({ overview }: { overview: Overview }) {
                   key={mark.id}
                   id={mark.id}
                   className="claim-mark"
-                  label={`${indicator.replaceAll("_", " ")}, ${spoken(mark, t)}`}
+                  label={`${measureText(indicator, t)}, ${spoken(mark, t)}`}
                 >
                   <circle className="hit" cx={x(year)} cy={y(value)} r={9} />
                   <circle className="halo" cx={x(year)} cy={y(value)} r={8} />

@@ -62,7 +62,11 @@ export function WorldMap({ hosts, most }: { hosts: readonly HostYear[]; most: nu
     const point = middle && project([...middle]);
     return point ? [{ host, x: point[0], y: point[1] }] : [];
   });
-  const choose = (host: HostYear): void => change({ place: place === host.place ? undefined : host.place });
+  // The country's figures stand below the map, and the first of them opens: its drawer leads to all of the same time.
+  const choose = (host: HostYear): void =>
+    change(
+      place === host.place ? { place: undefined, show: undefined } : { place: host.place, show: host.marks[0]?.id },
+    );
   return (
     <div ref={box} style={{ overflow: "hidden" }}>
       {/* biome-ignore lint/a11y/useSemanticElements: a map of buttons is a group, not a fieldset */}
