@@ -1,6 +1,6 @@
 /** Rows of anything: sorted by a column's head, drawn only where they are seen when there are many. */
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useTexts } from "../texts/index.ts";
 
 export interface Column<Row> {
@@ -13,6 +13,7 @@ export interface Column<Row> {
 }
 
 const MANY = 150;
+/** Until the first rows are drawn. */
 const HEIGHT = 38;
 
 export function DataTable<Row>({
@@ -42,10 +43,18 @@ export function DataTable<Row>({
     });
   }, [rows, columns, sorting]);
   const isLong = sorted.length > MANY;
+  // Rows that are as tall as was guessed cost nothing; each other one moves all below it.
+  const [usual, setUsual] = useState(HEIGHT);
+  useLayoutEffect(() => {
+    if (!isLong) return;
+    const drawn = [...(scroller.current?.querySelectorAll<HTMLElement>("tr[data-index]") ?? [])];
+    const heights = drawn.map(({ offsetHeight }) => offsetHeight).toSorted((a, b) => a - b);
+    setUsual(heights[heights.length >> 1] || HEIGHT);
+  }, [isLong]);
   const virtual = useVirtualizer({
     count: isLong ? sorted.length : 0,
     getScrollElement: () => scroller.current,
-    estimateSize: () => HEIGHT,
+    estimateSize: () => usual,
     overscan: 20,
   });
   const items = virtual.getVirtualItems();

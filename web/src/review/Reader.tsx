@@ -5,9 +5,9 @@
  */
 import { memo, type RefObject, useEffect, useMemo, useRef } from "react";
 import { useTexts, wordFor } from "../texts/index.ts";
+import { cutText, type Piece } from "./cut-text.ts";
 import type { ReviewClaim } from "./review-api.ts";
 import { scrollWithin } from "./scroll-within.ts";
-import { cutText, type Piece } from "./spans.ts";
 
 /** The words that are being marked by hand. */
 const PENDING = "pending";
@@ -29,10 +29,13 @@ export const Reader = memo(function Reader({
 }) {
   const t = useTexts();
   const scroller = useRef<HTMLElement>(null);
+  const places = claims.map(({ id, start, end }) => `${id} ${start} ${end}`).join();
+  // Where claims stand changes seldom; what was decided of them at each key.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `places` holds all that is used of the claims
   const pieces = useMemo(() => {
     const spans = claims.flatMap(({ id, start, end }) => (start === null || end === null ? [] : [{ id, start, end }]));
     return cutText(text, marking ? [...spans, { id: PENDING, ...marking }] : spans);
-  }, [text, claims, marking]);
+  }, [text, places, marking]);
   const byId = useMemo(() => new Map<string, ReviewClaim>(claims.map((claim) => [claim.id, claim])), [claims]);
   const inSight = marking ? PENDING : active;
   // The one in hand is told to the page by itself: a long text is not drawn again at each step.
@@ -70,16 +73,43 @@ const Pieces = memo(function Pieces({
     if (ids.length === 0) return <span key={start}>{words}</span>;
     const claim = byId.get(ids.find((id) => id !== PENDING) ?? "");
     return (
-      // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside it is the way for keys
-      <mark
+      <Marked
         key={start}
-        className={`span ${ids.includes(PENDING) ? PENDING : claim?.status}`}
-        data-claim={ids.join(" ")}
-        title={claim && wordFor(t.status, claim.status)}
-        onClick={() => claim && document.getSelection()?.isCollapsed !== false && onChoose(claim.id)}
-      >
-        {words}
-      </mark>
+        words={words}
+        ids={ids.join(" ")}
+        claim={claim?.id ?? null}
+        look={ids.includes(PENDING) ? PENDING : (claim?.status ?? "")}
+        title={claim ? wordFor(t.status, claim.status) : ""}
+        onChoose={onChoose}
+      />
     );
   });
+});
+
+const Marked = memo(function Marked({
+  words,
+  ids,
+  claim,
+  look,
+  title,
+  onChoose,
+}: {
+  words: string;
+  ids: string;
+  claim: string | null;
+  look: string;
+  title: string;
+  onChoose: (id: string) => void;
+}) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside it is the way for keys
+    <mark
+      className={`span ${look}`}
+      data-claim={ids}
+      title={title || undefined}
+      onClick={() => claim !== null && document.getSelection()?.isCollapsed !== false && onChoose(claim)}
+    >
+      {words}
+    </mark>
+  );
 });

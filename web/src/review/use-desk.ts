@@ -3,13 +3,15 @@
  * changes. What can be undone is kept for this tab, so that a reload does not take the way back.
  */
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useTexts } from "../texts/index.ts";
 import { decide, join, type ReviewText } from "./review-api.ts";
 
 type Done = readonly (readonly string[])[];
 /** Steps back that are kept. */
 const MOST = 50;
+/** Milliseconds without a decision until the whole document is asked for again. */
+const PAUSE = 400;
 
 function keptDone(key: string): Done {
   try {
@@ -48,10 +50,28 @@ export function useDesk(data: ReviewText): Desk {
     },
     [key],
   );
-  const renew = async (): Promise<void> => {
-    await queries.invalidateQueries({ queryKey: ["source", data.source.id] });
+  const source = data.source.id;
+  const renew = useCallback(async (): Promise<void> => {
+    await queries.invalidateQueries({ queryKey: ["source", source] });
     for (const name of ["sources", "build", "evidence"]) void queries.invalidateQueries({ queryKey: [name] });
+  }, [queries, source]);
+  const pending = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const renewSoon = (): void => {
+    if (pending.current !== null) clearTimeout(pending.current);
+    pending.current = setTimeout(() => {
+      pending.current = null;
+      void renew();
+    }, PAUSE);
   };
+  useEffect(
+    () => () => {
+      if (pending.current === null) return;
+      clearTimeout(pending.current);
+      pending.current = null;
+      void renew();
+    },
+    [renew],
+  );
   const run = async (work: () => Promise<unknown>, words: string): Promise<boolean> => {
     try {
       await work();
@@ -79,12 +99,12 @@ export function useDesk(data: ReviewText): Desk {
         setError(failure);
         return false;
       }
-      // What was decided is known: it is shown at once, and asked again behind.
-      queries.setQueryData<ReviewText>(["source", data.source.id], (old) => old && withStatus(old, kind, ids));
+      // What was decided is known: it is shown at once, and all of it asked again when the hand rests.
+      queries.setQueryData<ReviewText>(["source", source], (old) => old && withStatus(old, kind, ids));
       setError(null);
       setSaid(words);
       remember([...done, ids]);
-      void renew();
+      renewSoon();
       return true;
     },
     undo: async () => {
