@@ -3,7 +3,7 @@
  *
  * Which claim is in hand stands in the address, so a reload comes back to it; what is being edited comes back too.
  */
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useAddress } from "../address.ts";
 import { Failure } from "../shell/Trouble.tsx";
 import { useTexts } from "../texts/index.ts";
@@ -39,9 +39,22 @@ export function ReviewDesk({ data, next }: { data: ReviewText; next: string | nu
   const open = shown.filter(({ status }) => status === "proposed");
   const active = shown.find(({ id }) => id === inHand) ?? open[0] ?? shown[0];
 
-  const choose = useCallback((id: string): void => change({ claim: id }, true), [change]);
+  // The address follows a moment later; a second key must not land on the claim before.
+  const hand = useRef(inHand);
+  useEffect(() => {
+    hand.current = inHand;
+  }, [inHand]);
+  const choose = useCallback(
+    (id: string): void => {
+      hand.current = id;
+      change({ claim: id }, true);
+    },
+    [change],
+  );
+  const held = (): ReviewClaim | undefined => shown.find(({ id }) => id === hand.current) ?? active;
   const move = (step: number): void => {
-    const at = active ? shown.indexOf(active) : -1;
+    const from = held();
+    const at = from ? shown.indexOf(from) : -1;
     const to = shown[Math.min(shown.length - 1, Math.max(0, at + step))];
     if (to) choose(to.id);
   };
@@ -82,13 +95,13 @@ export function ReviewDesk({ data, next }: { data: ReviewText; next: string | nu
   useReviewKeys({
     next: () => move(1),
     previous: () => move(-1),
-    accept: () => accept(active),
-    reject: () => active && setRejecting(active),
-    edit: () => active && setEditing(active.id),
-    merge: () => active && setMerging(active),
+    accept: () => accept(held()),
+    reject: () => setRejecting(held() ?? null),
+    edit: () => setEditing(held()?.id ?? null),
+    merge: () => setMerging(held() ?? null),
     mark,
     undo: () => void undo(),
-    evidence: () => active && change({ show: active.id }),
+    evidence: () => change({ show: held()?.id }),
     done: () => (next ? change({ source: next, claim: undefined }) : desk.say(t.review.allDone)),
     acceptAll,
   });

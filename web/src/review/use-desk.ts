@@ -55,6 +55,7 @@ export function useDesk(data: ReviewText): Desk {
     await queries.invalidateQueries({ queryKey: ["source", source] });
     for (const name of ["sources", "build", "evidence"]) void queries.invalidateQueries({ queryKey: [name] });
   }, [queries, source]);
+  const onTheWay = useRef(new Set<string>());
   const pending = useRef<ReturnType<typeof setTimeout> | null>(null);
   const renewSoon = (): void => {
     if (pending.current !== null) clearTimeout(pending.current);
@@ -93,11 +94,16 @@ export function useDesk(data: ReviewText): Desk {
       const isNew = (id: string): boolean => data.claims.some((one) => one.id === id && one.status === "proposed");
       const after = left - ids.filter(isNew).length;
       const words = kind === "accept" ? t.review.accepted(ids.length, after) : t.review.rejected(ids.length, after);
+      // A key that repeats while the first is on its way decides nothing twice.
+      if (ids.every((id) => onTheWay.current.has(id))) return false;
+      for (const id of ids) onTheWay.current.add(id);
       try {
         await decide(kind, ids, why);
       } catch (failure) {
         setError(failure);
         return false;
+      } finally {
+        for (const id of ids) onTheWay.current.delete(id);
       }
       // What was decided is known: it is shown at once, and all of it asked again when the hand rests.
       queries.setQueryData<ReviewText>(["source", source], (old) => old && withStatus(old, kind, ids));
