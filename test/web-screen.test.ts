@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { xlsxOf, xlsxRow } from "../src/surfaces/screening/xlsx-form.ts";
-import { chromiumPath, open, troubles, useApp } from "./app-in-browser.ts";
+import { chromiumPath, open, troubles, useApp, violations } from "./app-in-browser.ts";
 
 describe.skipIf(!chromiumPath)("screening in Chromium", () => {
   useApp();
@@ -23,6 +23,33 @@ describe.skipIf(!chromiumPath)("screening in Chromium", () => {
     await page.getByRole("button", { name: /^none found/ }).click();
     expect(page.url()).toContain("filter=none");
     expect(await page.locator('.scroll[aria-label="Results"] tbody tr').count()).toBe(1);
+  });
+
+  test("a hit is judged with a reason, shown when it is screened again, filtered, and taken back, by keyboard alone", async () => {
+    const page = await open("/screen");
+    const screen = async (): Promise<void> => {
+      await page.locator("textarea").fill("Mokran LLC\nNamgang Trading Corporation");
+      await page.keyboard.press("Control+Enter");
+      await page.getByText("match 2").waitFor();
+    };
+    await screen();
+    await page.getByRole("button", { name: /^To judge 2/ }).press("Enter");
+    await page.getByRole("button", { name: "Mokran LLC" }).press("Enter");
+    const why = page.getByRole("region", { name: /Why/ });
+    const more = why.getByRole("button", { name: "Needs more" }).first();
+    expect(await more.isDisabled()).toBe(true);
+    await why.getByLabel("Because…").first().fill("its register is asked for");
+    await more.press("Enter");
+    await page.getByRole("button", { name: /^To judge 1/ }).waitFor();
+    await page.reload();
+    await screen();
+    await page.getByRole("button", { name: /^All 2/ }).press("Enter");
+    await page.getByText("Needs more: its register is asked for").waitFor();
+    await page.getByRole("button", { name: "Mokran LLC" }).press("Enter");
+    await why.getByText("“its register is asked for”").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await why.getByRole("button", { name: "Take back" }).first().press("Enter");
+    await page.getByRole("button", { name: /^To judge 2/ }).waitFor();
   });
 
   test("5,000 rows of a dropped file are screened, its columns mapped, and saved with the user's own columns", async () => {

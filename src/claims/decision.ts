@@ -20,9 +20,10 @@ export const decisionKinds = [
   "different",
   /** Take in a version of a list although it is far smaller than the last. */
   "take-in",
-  /** A screening alert is a true or false match. */
+  /** A screening alert, `target` the listed entity and `object` the name screened: a match, none, or not told without more. */
   "alert-true",
   "alert-false",
+  "alert-more",
   /** Takes back the decision named in `replaces`. */
   "undo",
 ] as const;

@@ -39,8 +39,10 @@ export interface ReviewedDocument {
   readonly claims: readonly JudgedClaim[];
 }
 
+export type AlertKind = "alert-true" | "alert-false" | "alert-more";
+
 export interface Verdict {
-  readonly kind: "accept" | "reject" | "edit" | "undo" | "repeats" | "independent" | "alert-true" | "alert-false";
+  readonly kind: "accept" | "reject" | "edit" | "undo" | "repeats" | "independent" | AlertKind;
   /** A claim's id, or enough of its beginning; for `undo` a decision's id too. */
   readonly target: string;
   readonly why: string;
@@ -155,6 +157,13 @@ export function echoesOf(documents: readonly ReviewedDocument[], decisions: read
   });
 }
 
+const isAlert = (kind: string): kind is AlertKind => kind.startsWith("alert-");
+
+/** What people said of screening alerts, as it stands: of each party and screened name the last word. */
+export function alertsOf(decisions: readonly DecisionRow[]): readonly DecisionRow[] {
+  return standing(decisions).filter(({ kind }) => isAlert(kind));
+}
+
 export interface DecidedBy {
   readonly who: string;
   readonly now: () => Date;
@@ -194,8 +203,13 @@ function planOf(
   const { kind } = verdict;
   const why = verdict.why.trim();
   if (why === "") throw new UsageError("a decision needs a reason: say why.");
-  if (kind === "alert-true" || kind === "alert-false")
-    return { kind, target: verdict.target, object: verdict.object ?? null, why, replaces: null };
+  if (isAlert(kind)) {
+    const object = verdict.object ?? null;
+    const before = current.findLast(
+      (row) => isAlert(row.kind) && row.target === verdict.target && row.object === object,
+    );
+    return { kind, target: verdict.target, object, why, replaces: before?.id ?? null };
+  }
   if (kind === "undo") {
     const claim = claims.find(({ claim: { id } }) => id === wholeId(verdict.target, claims));
     const last = current.findLast((row) => row.id === verdict.target || (claim && row.target === claim.claim.id));

@@ -2,10 +2,21 @@
 import { Link } from "@tanstack/react-router";
 import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { useTexts, wordFor } from "../texts/index.ts";
+import type { Alerts } from "./alerts.ts";
 import { Judgement } from "./Judgement.tsx";
 import type { Line } from "./run.ts";
 
-export function Reasons({ line, name, close }: { line: Line; name: string; close: () => void }) {
+export function Reasons({
+  line,
+  name,
+  alerts,
+  close,
+}: {
+  line: Line;
+  name: string;
+  alerts: Alerts;
+  close: () => void;
+}) {
   const t = useTexts();
   return (
     <section className="card stack" aria-label={t.screen.why(name)}>
@@ -52,7 +63,7 @@ export function Reasons({ line, name, close }: { line: Line; name: string; close
               </li>
             ))}
           </ul>
-          <Judgement id={result.id} name={name} />
+          <Judgement id={result.id} name={name} alerts={alerts} />
         </article>
       ))}
     </section>

@@ -1,17 +1,20 @@
 /** The answers: counted, filtered, each row with its reasons; saved with the lists that were searched. */
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useAddress } from "../address.ts";
 import { type Column, DataTable } from "../figures/DataTable.tsx";
 import { csvOf } from "../figures/save.ts";
 import { Failure } from "../shell/Trouble.tsx";
 import { useTexts, wordFor } from "../texts/index.ts";
 import { useTitles } from "../words/use-titles.ts";
+import { useAlerts } from "./alerts.ts";
 import { Reasons } from "./Reasons.tsx";
 import { type Line, nameOfLine, type Run } from "./run.ts";
 import { SaveRun } from "./SaveRun.tsx";
 
 const answers = ["match", "possible", "none", "error"] as const;
 const LOOK = { match: "chip bad", possible: "chip warn", none: "chip", error: "chip warn" } as const;
+/** Alerts that nobody has judged, as the address calls them. */
+const TO_JUDGE = "open";
 const SIGN = { match: "●", possible: "◐", none: "○", error: "!" } as const;
 
 export function Results({ run }: { run: Run }) {
@@ -21,20 +24,35 @@ export function Results({ run }: { run: Run }) {
   const [open, setOpen] = useState<number | null>(null);
   const [text, setText] = useState("");
   const { lines, map } = run;
+  const alerts = useAlerts();
+  const judgedOf = useCallback(
+    (line: Line) => {
+      const best = line.results[0];
+      return best && alerts.of(best.id, nameOfLine(line, map));
+    },
+    [alerts, map],
+  );
+  const isOpen = useCallback(
+    (line: Line): boolean => (line.answer === "match" || line.answer === "possible") && !judgedOf(line),
+    [judgedOf],
+  );
   const counts = useMemo(() => {
-    const count = { match: 0, possible: 0, none: 0, error: 0 };
-    for (const { answer } of lines) count[answer]++;
+    const count = { match: 0, possible: 0, none: 0, error: 0, open: 0 };
+    for (const line of lines) {
+      count[line.answer]++;
+      if (isOpen(line)) count.open++;
+    }
     return count;
-  }, [lines]);
+  }, [lines, isOpen]);
   const asked = text.trim().toLowerCase();
   const shown = useMemo(
     () =>
       lines.filter(
         (line) =>
-          (filter === undefined || line.answer === filter) &&
+          (filter === undefined || (filter === TO_JUDGE ? isOpen(line) : line.answer === filter)) &&
           (asked === "" || `${nameOfLine(line, map)} ${line.results[0]?.caption ?? ""}`.toLowerCase().includes(asked)),
       ),
-    [lines, filter, asked, map],
+    [lines, filter, asked, map, isOpen],
   );
   const columns: readonly Column<Line>[] = [
     { head: t.screen.row, text: ({ row }) => String(row), sort: ({ row }) => row, isNumber: true },
@@ -71,6 +89,13 @@ export function Results({ run }: { run: Run }) {
     { head: t.screen.best, text: ({ results, message }) => results[0]?.caption ?? message ?? "" },
     { head: t.words.status, text: ({ results }) => (results[0]?.status ? wordFor(t.status, results[0].status) : "") },
     { head: t.words.list, text: ({ results }) => results[0]?.datasets.map(title).join("; ") ?? "" },
+    {
+      head: t.screen.judged,
+      text: (line) => {
+        const judged = judgedOf(line);
+        return judged ? `${t.evidence.kinds[judged.kind]}: ${judged.why}` : "";
+      },
+    },
   ];
   const chosen = open === null ? undefined : lines[open - 1];
   return (
@@ -92,6 +117,11 @@ export function Results({ run }: { run: Run }) {
               {t.screen.answers[answer]} {counts[answer].toLocaleString(t.locale)}
             </button>
           ))}
+          {alerts.canJudge && (
+            <button type="button" aria-pressed={filter === TO_JUDGE} onClick={() => change({ filter: TO_JUDGE }, true)}>
+              {t.screen.toJudge} {counts.open.toLocaleString(t.locale)}
+            </button>
+          )}
         </div>
         <div className="row">
           <input
@@ -113,7 +143,7 @@ export function Results({ run }: { run: Run }) {
             run.coverage.datasets.map(({ name, asOf }) => `${title(name)} ${asOf ?? t.words.undated}`).join("; "),
           )}
       </p>
-      {chosen && <Reasons line={chosen} name={nameOfLine(chosen, map)} close={() => setOpen(null)} />}
+      {chosen && <Reasons line={chosen} name={nameOfLine(chosen, map)} alerts={alerts} close={() => setOpen(null)} />}
       <DataTable
         label={t.screen.results}
         columns={columns}

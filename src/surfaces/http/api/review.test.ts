@@ -244,6 +244,21 @@ test("what a claim says again stands beside it with what changed, from either si
   );
 });
 
+test("of an alert the last word stands, under the party and the name that was screened, and can be taken back", async () => {
+  const alerts = async () => (await app.inject({ url: "/api/review/alerts" })).json().alerts as { kind: string }[];
+  const say = (kind: string, object: string) => decide([{ kind, target: "kp-mokran", object, why: "its register" }]);
+  await say("alert-more", "Mokran Ltd");
+  await say("alert-true", "Mokran of Lyon");
+  const { decisions } = (await say("alert-false", "Mokran Ltd")).json() as { decisions: { id: string }[] };
+  expect(await alerts()).toMatchObject([
+    { kind: "alert-true", target: "kp-mokran", object: "Mokran of Lyon", why: "its register" },
+    { kind: "alert-false", target: "kp-mokran", object: "Mokran Ltd" },
+  ]);
+  await decide([{ kind: "undo", target: decisions[0]!.id, why: "a slip" }]);
+  expect((await alerts()).map(({ kind }) => kind).sort()).toEqual(["alert-more", "alert-true"]);
+  expect((await readOnly.inject({ url: "/api/review/alerts" })).statusCode).toBe(404);
+});
+
 test("nothing is fetched unless the setting allows it, and then nothing of this machine", async () => {
   const ask = (address: string) =>
     app.inject({ method: "POST", url: "/api/review/fetch", headers: json, payload: JSON.stringify({ address }) });

@@ -8,6 +8,7 @@ import { z } from "zod";
 import type { Doors } from "../../wiring.ts";
 import { coveredText } from "../../workspace/covered-text.ts";
 import {
+  alertsOf,
   echoesOf,
   judge,
   type ReviewedDocument,
@@ -24,7 +25,17 @@ import { onlyAs, person, told, writingDoors } from "./review-writing.ts";
 const Id = z.object({ id: z.string().min(6).max(100) });
 const Unmask = z.object({ unmask: z.enum(["true", "false"]).optional() });
 const Verdict = z.strictObject({
-  kind: z.enum(["accept", "reject", "edit", "undo", "repeats", "independent", "alert-true", "alert-false"]),
+  kind: z.enum([
+    "accept",
+    "reject",
+    "edit",
+    "undo",
+    "repeats",
+    "independent",
+    "alert-true",
+    "alert-false",
+    "alert-more",
+  ]),
   target: z.string().min(1).max(400),
   why: z.string().trim().min(1).max(2000),
   object: z.string().max(1000).nullable().optional(),
@@ -71,6 +82,20 @@ export function registerReview(app: Server, context: ApiContext): void {
     const open = await doors();
     const [documents, decisions] = await Promise.all([reviewedDocuments(open), open.ledger.decisions()]);
     return { echoes: echoesOf(documents, decisions) };
+  });
+  app.get("/api/review/alerts", { schema: { response: { 200: Free, 404: Problem } } }, async () => {
+    const rows = alertsOf(await (await doors()).ledger.decisions());
+    return {
+      alerts: rows.map(({ id, kind, target, object, who, when, why }) => ({
+        id,
+        kind,
+        target,
+        object,
+        who,
+        when,
+        why,
+      })),
+    };
   });
   const judgeHere = (open: Doors, verdicts: z.infer<typeof Decide>["decisions"]) => {
     const picture = context.picture();
