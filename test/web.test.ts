@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { writePdf } from "../src/sources/documents/write-pdf.ts";
 import {
   base,
   blankPage,
@@ -212,7 +213,7 @@ describe.skipIf(!chromiumPath)("the app in Chromium", () => {
     await page.getByRole("group", { name: "Graph" }).waitFor();
   });
 
-  test("a planted picture tag in a name, a title, a pasted heading and an address stays text", async () => {
+  test("a planted picture tag in a name, a title, a pasted heading, an address and a PDF stays text", async () => {
     const page = await open(`/who?q=${encodeURIComponent("Trading")}`);
     await page.goto(`${base}/who?id=x-1`);
     await page.getByText("onerror").first().waitFor();
@@ -222,6 +223,17 @@ describe.skipIf(!chromiumPath)("the app in Chromium", () => {
     await page.locator("textarea").fill(`name,"${EVIL}"\n"${EVIL} Trading",x`);
     await page.keyboard.press("Control+Enter");
     await page.getByText("onerror").first().waitFor();
+    const said = `The ministry said that 2,400 North Koreans work in Poland ${EVIL}.`;
+    const buffer = Buffer.from(writePdf([[{ x: 40, y: 700, text: said }]], { Title: EVIL, Author: EVIL }));
+    await page.goto(`${base}/sources`);
+    await page.setInputFiles("input[type=file]", { name: "planted.pdf", mimeType: "application/pdf", buffer });
+    await page
+      .getByRole("link", { name: /onerror/ })
+      .first()
+      .waitFor({ timeout: 30_000 });
+    await page.locator("main").getByRole("status").getByRole("link", { name: "Review" }).click();
+    await page.locator(".claim-card").first().waitFor();
+    await page.locator(".reader", { hasText: "onerror" }).waitFor();
     expect(await page.locator("img:not([src='/mark.svg'])").count()).toBe(0);
     expect(await page.title()).not.toBe("run");
     expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
