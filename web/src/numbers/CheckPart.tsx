@@ -1,15 +1,16 @@
 /** The check: which figures cannot all be true, which repeat one origin, what was changed on the way. Never who is right. */
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { CheckAnswer, Finding } from "../../../src/questions/check/finding.ts";
 import type { Mark } from "../../../src/surfaces/http/api/app-contract.ts";
 import { useAddress } from "../address.ts";
-import { ask, questions } from "../api.ts";
+import { ask } from "../api.ts";
 import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { csvOf, download } from "../figures/save.ts";
 import { Answer } from "../shell/Trouble.tsx";
 import { useTexts } from "../texts/index.ts";
 import { amountText, measureText, periodText, placeText, speakerText, unitText } from "../words/figure.ts";
+import { useMarks } from "../words/use-marks.ts";
 
 const levels = ["conflict", "tension", "note"] as const;
 const LOOK = { conflict: "chip bad", tension: "chip warn", note: "chip" } as const;
@@ -130,14 +131,6 @@ function Findings({ data }: { data: CheckAnswer }) {
       )}
     </>
   );
-}
-
-/** Every standing figure by its id, to say in words what a finding points at. */
-function useMarks(): ReadonlyMap<string, Mark> {
-  const indicators = useQuery(questions.indicators());
-  const all = indicators.data?.map(({ id }) => id).join(",");
-  const figures = useQuery({ ...questions.figures(all ?? ""), enabled: all !== undefined });
-  return useMemo(() => new Map(figures.data?.map((mark) => [mark.id, mark])), [figures.data]);
 }
 
 function One({ finding, marks }: { finding: Finding; marks: ReadonlyMap<string, Mark> }) {

@@ -2,6 +2,7 @@
 import { Link } from "@tanstack/react-router";
 import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { useTexts, wordFor } from "../texts/index.ts";
+import { useTitles } from "../words/use-titles.ts";
 import type { Alerts } from "./alerts.ts";
 import { Judgement } from "./Judgement.tsx";
 import type { Line } from "./run.ts";
@@ -18,6 +19,7 @@ export function Reasons({
   close: () => void;
 }) {
   const t = useTexts();
+  const title = useTitles();
   return (
     <section className="card stack" aria-label={t.screen.why(name)}>
       <div className="row spread">
@@ -40,7 +42,8 @@ export function Reasons({
             </Link>
           </h3>
           <p className="small">
-            “{result.matched.query}” ~ “{result.matched.value}” ({result.matched.prop}, {result.datasets.join(", ")})
+            “{result.matched.query}” ~ “{result.matched.value}” ({result.matched.prop},{" "}
+            {result.datasets.map(title).join(", ")})
           </p>
           <ul className="plain-list reasons small">
             {result.because.map((reason) => (
