@@ -57,6 +57,7 @@ export function readMoney(view: SentenceView, i: number, before: Reading | null)
       level: 0,
       before: true,
     });
+  if (ofOneTeam(view, q)) return null;
   const traded = nearest(view, i, ["trade"]);
   // "вывоз рабочих", "exports of workers": people are no goods.
   const trade =
@@ -134,6 +135,15 @@ function turned(view: SentenceView, i: number, before: Reading): string {
     : before.indicator === "trade_exports"
       ? "trade_imports"
       : before.indicator;
+}
+
+const TEAM =
+  /\b(?:teams?|crews?|brigades?|groups?)\s(?:of\s(?:\p{L}+\s){1,4})?(?:(?:can|could|may|might|often|sometimes|together|collectively)\s)*(?:earn|make|bring in)|(?:小组|团队|小队|小組|團隊)[^，。；]{0,10}(?:收入|赚|挣|创收|賺|掙)|(?:групп|команд|бригад)\p{L}{1,3}\s[^,;]{0,30}зарабатыва|(?:팀|작업조)(?:당|이|은|는)?\s[^,;]{0,14}(?:벌|수입)/iu;
+
+/** "Teams can collectively earn $3 million a year": what some earn together is neither a wage nor the state's income. */
+function ofOneTeam(view: SentenceView, q: { start: number; end: number }): boolean {
+  const clause = clauseAt(view, q.start, q.end);
+  return TEAM.test(view.text.slice(clause.start, q.start));
 }
 
 const gapOf = (q: { start: number; end: number }, cue: { start: number; end: number }): number =>

@@ -19,7 +19,7 @@ export function readPercent(view: SentenceView, i: number, before: Reading | nul
   if (military && military.level === 0)
     return reading("revenue_share_military", unit, "share.military", spanOf(q, null, military));
   const level =
-    /(?:达|到|至|为|占|从|由|\bat|\bto|\bfrom|до|(?:^|\s)с|составил\S*|составляет|превысил\S*)\s*(?:about\s|nearly\s)?$/i.test(
+    /(?:达|到|至|为|占|从|由|\bat|\bto|\bfrom|до|(?:^|\s)с|составил\S*|составляет|превысил\S*)\s*(?:(?:19|20)\d\d(?:年的?)?)?\s*(?:about\s|nearly\s)?$/i.test(
       view.text.slice(Math.max(view.start, q.start - 12), q.start),
     ) ||
     /^\s?(?:였|이었|에 달|(?:를|을)\s?(?:[가-힣]+(?:이|가)\s)?차지|로 |인 )/.test(view.text.slice(q.end, q.end + 14));
@@ -49,6 +49,7 @@ export function readPercent(view: SentenceView, i: number, before: Reading | nul
   if (permit && whole && !permit.before && permit.start - q.end < 30)
     return reading("work_permits", unit, "count.permits-share", spanOf(q, null, permit));
   const moved = nearest(view, i, ["repatriate", "depart"]);
+  if (moved && ALL_STATES.test(view.text.slice(q.numberEnd, q.numberEnd + 40))) return null;
   if (people && moved)
     return reading(
       moved.kind === "depart" ? "departed" : "repatriated",
@@ -59,6 +60,10 @@ export function readPercent(view: SentenceView, i: number, before: Reading | nul
   if (before && before.unit === unit && !trade && !shares) return { ...before, from: q.start, to: q.end };
   return null;
 }
+
+/** "All Member States must repatriate": it is the states of which none is left out. */
+const ALL_STATES =
+  /^\s?(?:of\s)?(?:the\s|our\s)?(?:(?:UN|U\.N\.|United Nations|other|host|receiving|remaining)\s)*(?:Member\s?)?(?:[Ss]tates|countries|nations|governments|members|parties|employers|companies)\b|^\s?(?:\p{L}+[еы]х?\s)?(?:государств|стран|член|правительств|работодател|компани)|^\s?(?:유엔\s?)?(?:회원국|국가|나라|정부)|^(?:联合国|聯合國)?(?:会员国|會員國|成员国|成員國|国家|國家)/u;
 
 function directionOfChange(view: SentenceView, i: number): "rise" | "fall" | null {
   const q = view.quantities[i]!;

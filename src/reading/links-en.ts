@@ -25,7 +25,8 @@ export function linksEnglish(view: SentenceView, relation: Relation, actors: () 
         !/^\d/.test(actor.name) &&
         // "employed by two hospitals in Nigeria's Borno State": whose place it is acts no more than the place does.
         !/^'s\s/.test(view.text.slice(actor.end, actor.end + 3)) &&
-        !/[.;,]|\b(?:in|at|near)\s/.test(view.text.slice(at.end, actor.start)),
+        // "by companies subordinate to X": X is not who acts.
+        !/[.;,]|\b(?:in|at|near|to|of|for|with|under|behind)\s/.test(view.text.slice(at.end, actor.start)),
     );
     const patient = patientBefore(view, relation, at, actors());
     const target =
@@ -291,7 +292,7 @@ function listAfter(
 
 /** What may stand between a passive's subject and its participle. */
 const besidePassive =
-  /^(?:\s|,|is\b|are\b|was\b|were\b|been\b|being\b|be\b|has\b|have\b|had\b|also\b|now\b|wholly\b|itself\b|which\b|that\b|who\b|and\b|in turn\b|of\b|[\d.]+|%|percent\b|per cent\b|half\b|\p{Ll}+ly\b|under\b|a\b|the\b|(?:in|near|at|from)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?|\p{Ll}+\s(?=is\b|are\b|was\b|were\b))*$/u;
+  /^(?:\s|,|is\b|are\b|was\b|were\b|been\b|being\b|be\b|has\b|have\b|had\b|also\b|now\b|wholly\b|itself\b|which\b|that\b|who\b|and\b|in turn\b|of\b|[\d.]+|%|percent\b|per cent\b|half\b|\p{Ll}+ly\b|under\b|a\b|the\b|(?:in|near|at|from|on|of|for)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?|\p{Ll}+\s(?=is\b|are\b|was\b|were\b))*$/u;
 
 function patientBefore(view: SentenceView, relation: Relation, at: Stretch, actors: readonly Actor[]): Actor | null {
   if (
@@ -307,7 +308,7 @@ function patientBefore(view: SentenceView, relation: Relation, at: Stretch, acto
       (actor) =>
         named.includes(actor) &&
         besidePassive.test(view.text.slice(actor.end, at.start)) &&
-        !/\b(?:in|of|from|at|near)\s+(?:the\s+)?$/.test(
+        !/\b(?:in|of|from|at|near|on|for|with|to|against)\s+(?:the\s+)?$/.test(
           view.text.slice(Math.max(view.start, actor.start - 10), actor.start),
         ),
     );
