@@ -113,12 +113,13 @@ function against(
   const carried = product([w, 1], [p, 1], [s, 1], [fixed(MONTHS), 1]);
   const gap = gapBetween(carried, headline);
   if (gap === null || headline.p50 < carried.p50) return null;
-  const level = levelOf(gap) ?? (gap.ratio >= TWICE ? "tension" : null);
-  if (level === null) return null;
+  if (levelOf(gap) === null && gap.ratio < TWICE) return null;
   const { low, value, high } = headline.view.claim;
   const lowest = low ?? value ?? headline.p5;
   const highest = high ?? value ?? headline.p95;
   const top = w.most * p.most * s.most * MONTHS;
+  // What the bounds exclude cannot be true beside them; however unlikely, the rest can.
+  const excluded = top < lowest;
   const needed = {
     workers: product([headline, 1], [p, -1], [s, -1], [fixed(MONTHS), -1]),
     pay: product([headline, 1], [w, -1], [s, -1], [fixed(MONTHS), -1]),
@@ -127,11 +128,11 @@ function against(
   const repeats = revenues.filter(({ amount }) => amount === headline.amount);
   const { root, when } = rootOf(repeats);
   return {
-    level,
+    level: excluded ? "conflict" : "tension",
     sentence:
       `${claimText(headline.view.claim)} from labour abroad (${speakerText(headline)}, ${periodText(headline)}): published counts, pay and shares carry ${rangeText(carried.p5, carried.p95, "USD/year")}. ` +
       `The headline is ${gap.ratio.toFixed(1)} times their middle; that it measures something else is ${oddsText(gap.bayesFactor["0.5"])} likelier. ` +
-      `With every bound at its top they carry ${money(top)}${top < lowest ? ", still less than the headline" : ""}. ` +
+      `With every bound at its top they carry ${money(top)}${excluded ? ", still less than the headline" : ""}. ` +
       `It takes ${lowest === highest ? dollars(lowest / w.p50 / MONTHS) : `${dollars(lowest / w.p50 / MONTHS)} to ${dollars(highest / w.p50 / MONTHS)}`} a worker a month for the state at ${Math.round(w.p50).toLocaleString("en-US")} workers${publicationsOf(repeats) > 1 ? `; ${publicationsOf(repeats)} sources print it and are one origin, the earliest ${speakerText(root)} (${when})` : ""}.`,
     about: [headline, ...repeats.filter((each) => each !== headline), ...w.about, ...p.about, ...s.about],
     gap,
@@ -143,7 +144,7 @@ function against(
         : `Share of the state: ${Math.round(100 * needed.share.p50)} %.`,
       "Or it counts more than the state's take from pay: whole contracts, restaurants, art studios, information-technology workers.",
     ],
-    verdict: top < lowest ? CONTRADICTED : UNSUPPORTED,
+    verdict: excluded ? CONTRADICTED : UNSUPPORTED,
   };
 }
 
