@@ -132,11 +132,22 @@ export function byName(
 }
 
 /** Best first, one for each party; of equal scores the smaller entity number, which is the order of ids. */
-export function bestOfEach(candidates: readonly Candidate[]): readonly Candidate[] {
+/** Of equal scores the better graded source first: who designates stands before who repeats it. */
+export function bestOfEach(picture: Picture, candidates: readonly Candidate[]): readonly Candidate[] {
   const best = new Map<number, Candidate>();
   for (const candidate of candidates) {
     const known = best.get(candidate.entity);
     if (!known || candidate.score > known.score) best.set(candidate.entity, candidate);
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || a.entity - b.entity);
+  return [...best.values()].sort(
+    (a, b) => b.score - a.score || gradeOf(picture, a.entity) - gradeOf(picture, b.entity) || a.entity - b.entity,
+  );
+}
+
+/** The best grade of those who list an entity, 0 for A. */
+function gradeOf(picture: Picture, entity: number): number {
+  const grades = picture
+    .datasetsAt(entity)
+    .map((name) => picture.header.datasets.find((dataset) => dataset.name === name)?.grade ?? "Z");
+  return Math.min(...grades.map((grade) => grade.charCodeAt(0) - 65), 25);
 }

@@ -17,7 +17,7 @@ export function screenRecord(picture: Picture, query: ScreenQuery, options: Scre
   const { limit = LIMIT, threshold = MATCH, cutoff = Math.min(POSSIBLE, threshold) } = options;
   const { names, error } = readNames(query);
   const scope = scopeOf(picture, options);
-  const candidates = bestOfEach([
+  const candidates = bestOfEach(picture, [
     ...byIdentifiers(picture, query, names, scope),
     ...names.flatMap((read) => byName(picture, read, query, cutoff, scope)),
   ]);
