@@ -125,7 +125,7 @@ describe.skipIf(!chromiumPath)("numbers in Chromium", () => {
     await changed(said, first);
     expect(decodeURIComponent(page.url())).toMatch(/with=.*effect.*0%/);
     await page.reload();
-    await expect.poll(async () => (await textOf(said)) === first).toBe(false);
+    await expect.poll(() => textOf(said), { timeout: 30_000 }).not.toBe(first);
     await page.getByRole("button", { name: "As believed" }).first().press("Enter");
     await expect.poll(() => textOf(said), { timeout: 30_000 }).toBe(first);
     expect(await violations(page)).toEqual([]);

@@ -1,4 +1,5 @@
 /** What the app asks the server, and what a failure means to a person. */
+import type { CheckAnswer } from "../../src/questions/check/finding.ts";
 import type {
   Evidence,
   IndicatorBody,
@@ -102,5 +103,6 @@ export const questions = {
       return new Map(datasets.map(({ name, title }) => [name, title]));
     },
   }),
+  check: () => ({ queryKey: ["check"], queryFn: () => ask<CheckAnswer>("/api/check") }),
   ready: () => ({ queryKey: ["ready"], queryFn: () => ask<{ picture: string }>("/readyz") }),
 };

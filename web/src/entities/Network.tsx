@@ -48,6 +48,16 @@ const hasGraphics = (): boolean => {
 };
 
 function Drawn({ data }: { data: NetworkBody }) {
+  if (data.nodes.length < 2) return <Alone />;
+  return <Linked data={data} />;
+}
+
+function Alone() {
+  const t = useTexts();
+  return <p className="notice">{t.who.noLinks}</p>;
+}
+
+function Linked({ data }: { data: NetworkBody }) {
   const t = useTexts();
   const change = useChange();
   const box = useRef<HTMLDivElement>(null);

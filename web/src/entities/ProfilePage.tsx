@@ -11,6 +11,7 @@ import { Tabs } from "../shell/Tabs.tsx";
 import { Failure, Waiting } from "../shell/Trouble.tsx";
 import { useTexts, wordFor } from "../texts/index.ts";
 import { countryText } from "../words/figure.ts";
+import { useTitles } from "../words/use-titles.ts";
 import { History } from "./History.tsx";
 import { IdentityPart } from "./IdentityPart.tsx";
 import { LinksTable } from "./LinksTable.tsx";
@@ -52,6 +53,8 @@ function BackLink() {
 function Whole({ profile }: { profile: Profile }) {
   const t = useTexts();
   const [{ tab = "statements" }] = useAddress();
+  const title = useTitles();
+  const alsoOn = [...new Set(profile.alsoListedAs.flatMap(({ entity }) => entity.datasets))];
   const labels = {
     statements: `${t.who.statements} (${profile.statements.length})`,
     links: `${t.who.links} (${profile.links.length})`,
@@ -81,6 +84,7 @@ function Whole({ profile }: { profile: Profile }) {
           ))}
           <span className="quiet small">
             {t.who.from(profile.sources.length)}
+            {profile.alsoListedAs.length > 0 && `, ${t.who.alsoOn(alsoOn.map(title).join(", "))}`}
             {profile.lastSeen && `, ${t.who.lastSeen(profile.lastSeen)}`}
           </span>
         </p>

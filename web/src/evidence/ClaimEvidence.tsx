@@ -4,6 +4,7 @@ import type { AlikeBody, Evidence } from "../../../src/surfaces/http/api/app-con
 import { LineagePart } from "../review/LineagePart.tsx";
 import { useTexts, wordFor } from "../texts/index.ts";
 import { amountText, measureText, periodText, placeText, speakerText, unitText } from "../words/figure.ts";
+import { DoubtsPart } from "./DoubtsPart.tsx";
 import { EvidenceLink } from "./EvidenceLink.tsx";
 import { OutLink } from "./OutLink.tsx";
 import { CustodyPart, ExcerptPart } from "./parts.tsx";
@@ -66,6 +67,7 @@ export function ClaimEvidence({ evidence }: { evidence: Extract<Evidence, { kind
           ),
         )}
       </dl>
+      <DoubtsPart id={mark.id} />
       <ExcerptPart excerpt={excerpt} at={at} source={source} />
       {lineage && <LineagePart claim={{ id: mark.id, lineage: { ...lineage, same: [] } }} />}
       <AlikePart title={t.evidence.sameAmounts} note={t.evidence.sameAmountsNote} marks={again} />

@@ -60,7 +60,7 @@ function MeasureEvidence({ evidence: { measure, note, source, excerpt, at } }: {
         <dd>{measure.inForce ?? t.words.undated}</dd>
         {measure.until && (
           <>
-            <dt>{t.evidence.until}</dt>
+            <dt>{measure.ends === "deadline" ? t.evidence.dueBy : t.evidence.until}</dt>
             <dd>{measure.until}</dd>
           </>
         )}

@@ -4,7 +4,8 @@ import { useState } from "react";
 import type { CheckAnswer, Finding } from "../../../src/questions/check/finding.ts";
 import type { Mark } from "../../../src/surfaces/http/api/app-contract.ts";
 import { useAddress } from "../address.ts";
-import { ask } from "../api.ts";
+import { questions } from "../api.ts";
+import { LOOK } from "../evidence/DoubtsPart.tsx";
 import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { csvOf, download } from "../figures/save.ts";
 import { Answer } from "../shell/Trouble.tsx";
@@ -13,14 +14,11 @@ import { amountText, measureText, periodText, placeText, speakerText, unitText }
 import { useMarks } from "../words/use-marks.ts";
 
 const levels = ["conflict", "tension", "note"] as const;
-const LOOK = { conflict: "chip bad", tension: "chip warn", note: "chip" } as const;
 const SIGN = { conflict: "●", tension: "◐", note: "○" } as const;
 const FIRST = 40;
 
-const checked = () => ({ queryKey: ["check"], queryFn: () => ask<CheckAnswer>("/api/check") });
-
 export function CheckPart() {
-  const answer = useQuery(checked());
+  const answer = useQuery(questions.check());
   return <Answer of={answer}>{(data) => <Findings data={data} />}</Answer>;
 }
 

@@ -35,7 +35,7 @@ function OnDay({ overview }: { overview: Overview }) {
   ] as string[];
   const rules = overview.measures
     .filter((measure) => isInForce(measure, day))
-    .toSorted((a, b) => (a.inForce! < b.inForce! ? 1 : -1));
+    .toSorted((a, b) => Number(onLabour(b)) - Number(onLabour(a)) || (a.inForce! < b.inForce! ? 1 : -1));
   return (
     <>
       <section className="card row">
@@ -60,35 +60,56 @@ function OnDay({ overview }: { overview: Overview }) {
           </select>
         </label>
       </section>
-      <Findings day={day} place={place} />
       <section className="card stack">
         <h2>{t.comply.rules(rules.length, day)}</h2>
         {rules.length === 0 && <p>{t.comply.noRules}</p>}
-        <ul className="plain-list lines">
-          {rules.map((measure) => (
-            <li key={measure.id}>
-              <EvidenceLink id={measure.id}>
-                {measure.instrument}
-                {measure.clause ? `, ${measure.clause}` : ""}
-              </EvidenceLink>{" "}
-              <span className={measure.evidence === "confirmed" ? "chip good" : "chip warn"}>
-                {measure.evidence === "confirmed" ? t.evidence.confirmed : t.evidence.toConfirm}
-              </span>{" "}
-              {measure.until !== null && measure.until < day && (
-                <span className="chip bad">{t.comply.late(measure.until)}</span>
-              )}
-              <div>{measure.obligation}</div>
-              <div className="small quiet">
-                {t.evidence.bound}: {measure.bound}. {t.evidence.inForce}: {measure.inForce}
-                {measure.until && `, ${t.evidence.until} ${measure.until}`}
-                {measure.supersededBy && ` (→ ${measure.supersededBy})`}.{" "}
-                {measure.exceptions && `${t.evidence.exceptions}: ${measure.exceptions}`}
-              </div>
-            </li>
-          ))}
-        </ul>
+        <Rules rules={rules.filter(bindsAll)} head={t.comply.bindAll} day={day} />
+        <Rules rules={rules.filter((rule) => !bindsAll(rule))} head={t.comply.bindSome} day={day} />
       </section>
+      <Findings day={day} place={place} />
       <Beside marks={overview.marks} day={day} place={place} />
+    </>
+  );
+}
+
+/** What is asked of labour stands before what is asked of goods and money. */
+const onLabour = ({ obligation }: MeasureBody): boolean =>
+  /\b(?:nationals|labour|labourers|work|wages)\b/i.test(
+    obligation.replace(/\bno (?:clause|general ban) on labour\b/gi, ""),
+  );
+
+const bindsAll = ({ bound }: MeasureBody): boolean => /^(?:all un member states|1718)/i.test(bound);
+
+function Rules({ rules, head, day }: { rules: readonly MeasureBody[]; head: string; day: string }) {
+  const t = useTexts();
+  if (rules.length === 0) return null;
+  return (
+    <>
+      <h3>{head}</h3>
+      <ul className="plain-list lines">
+        {rules.map((measure) => (
+          <li key={measure.id}>
+            <EvidenceLink id={measure.id}>
+              {measure.instrument}
+              {measure.clause ? `, ${measure.clause}` : ""}
+            </EvidenceLink>{" "}
+            <span className={measure.evidence === "confirmed" ? "chip good" : "chip warn"}>
+              {measure.evidence === "confirmed" ? t.evidence.confirmed : t.evidence.toConfirm}
+            </span>{" "}
+            {measure.until !== null && measure.until < day && (
+              <span className="chip bad">{t.comply.late(measure.until)}</span>
+            )}
+            <div>{measure.obligation}</div>
+            <div className="small quiet">
+              {t.evidence.bound}: {measure.bound}. {t.evidence.inForce}: {measure.inForce}
+              {measure.until &&
+                `, ${measure.ends === "deadline" ? t.evidence.dueBy : t.evidence.until} ${measure.until}`}
+              {measure.supersededBy && ` (→ ${measure.supersededBy})`}.{" "}
+              {measure.exceptions && `${t.evidence.exceptions}: ${measure.exceptions}`}
+            </div>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -24,6 +24,8 @@ export const STYLES = [
 ] as const;
 
 const HEIGHT = 260;
+/** Room for a month in figures. */
+const LABEL = 84;
 
 export function FanChart({ lines, unit, label }: { lines: readonly FanLine[]; unit: string; label: string }) {
   const t = useTexts();
@@ -35,8 +37,11 @@ export function FanChart({ lines, unit, label }: { lines: readonly FanLine[]; un
   const y = linear(0, most * 1.05 || 1, HEIGHT - 26, 12, 4);
   const course = (points: readonly MonthRange[], key: "p5" | "median" | "p95"): string =>
     points.map((point, i) => `${x(i).toFixed(1)} ${y(point[key]).toFixed(1)}`).join("L");
+  // Not nearer to each other than their words are wide.
+  const room = Math.ceil((LABEL * months.length) / Math.max(1, width - 70) / 12) * 12;
+  const last = months.length - 1;
   const years = months.flatMap(({ month }, i) =>
-    i % 12 === 0 || i === months.length - 1 ? [[month, i] as const] : [],
+    i === last || (i % room === 0 && (i === 0 || x(last) - x(i) > LABEL)) ? [[month, i] as const] : [],
   );
   return (
     <div ref={box}>

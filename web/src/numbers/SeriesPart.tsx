@@ -155,7 +155,7 @@ function Disagreement({ marks }: { marks: readonly Mark[] }) {
 
 function Undated({ marks }: { marks: readonly Mark[] }) {
   const t = useTexts();
-  const undated = groupMarks(marks.filter((mark) => yearsOf(mark) === null)).map(({ mark }) => mark);
+  const undated = marks.filter((mark) => yearsOf(mark) === null);
   if (undated.length === 0) return null;
   return (
     <section className="card">
@@ -165,7 +165,10 @@ function Undated({ marks }: { marks: readonly Mark[] }) {
         {undated.map((mark) => (
           <li key={mark.id}>
             {placeText(mark.place, t)}: <EvidenceLink id={mark.id}>{amountText(mark, t)}</EvidenceLink>{" "}
-            <span className="quiet">{speakerText(mark, t)}</span>
+            <span className="quiet">
+              {speakerText(mark, t)}
+              {mark.timeWords !== null && `, “${mark.timeWords}”`}
+            </span>
           </li>
         ))}
       </ul>

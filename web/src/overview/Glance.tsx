@@ -81,7 +81,11 @@ export function Glance({ overview }: { overview: Overview }) {
         why={
           latest && (
             <>
-              {speakerText(latest, t)}, {periodText(latest, t)}.{" "}
+              {speakerText(latest, t)}, {periodText(latest, t)}
+              {latest.citation.publisher !== null &&
+                latest.citation.publisher !== latest.speaker &&
+                ` (${latest.citation.publisher})`}
+              .{" "}
               {people.low !== null &&
                 people.high !== null &&
                 t.overview.workersSpread(

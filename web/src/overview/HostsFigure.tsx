@@ -6,7 +6,7 @@ import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { FigureFrame } from "../figures/FigureFrame.tsx";
 import { markTable, titlesOf } from "../figures/mark-table.tsx";
 import { useTexts } from "../texts/index.ts";
-import { amountText, countryText, speakerText } from "../words/figure.ts";
+import { amountText, countryText, periodText, speakerText } from "../words/figure.ts";
 import { type HostYear, hostMarks, hostsIn, sizeOf, yearSpan } from "./hosts.ts";
 import { hostWords, WorldMap } from "./WorldMap.tsx";
 
@@ -61,23 +61,46 @@ const largest = (mark: Mark): number => mark.high ?? mark.value ?? mark.low ?? 0
 function HostLines({ hosts }: { hosts: readonly HostYear[] }) {
   const t = useTexts();
   const place = useAddressPart("place");
+  const change = useChange();
   const shown = place ? hosts.filter((host) => host.place === place) : hosts.slice(0, 8);
   return (
-    <ul className="plain-list host-lines">
-      {(shown.length ? shown : hosts.slice(0, 8)).map((host) => (
-        <li key={host.place}>
-          <strong>{countryText(host.place, t)}</strong> {hostWords(host, t)}
-          <ul className="plain-list small">
-            {host.marks.slice(0, place ? 20 : 3).map((mark) => (
-              <li key={mark.id}>
-                <EvidenceLink id={mark.id}>{amountText(mark, t)}</EvidenceLink>{" "}
-                <span className="quiet">{speakerText(mark, t)}</span>
-              </li>
-            ))}
-            {!place && host.marks.length > 3 && <li className="quiet">{t.who.hidden(host.marks.length - 3)}</li>}
-          </ul>
-        </li>
-      ))}
-    </ul>
+    <>
+      {place && (
+        <p className="row">
+          <span className="chip accent">{countryText(place, t)}</span>
+          <button type="button" className="button tiny" onClick={() => change({ place: undefined })}>
+            {t.overview.allHosts}
+          </button>
+        </p>
+      )}
+      <ul className="plain-list host-lines">
+        {(shown.length ? shown : hosts.slice(0, 8)).map((host) => (
+          <li key={host.place}>
+            <strong>{countryText(host.place, t)}</strong> {hostWords(host, t)}
+            <ul className="plain-list small">
+              {host.marks.slice(0, place ? 20 : 3).map((mark) => (
+                <li key={mark.id}>
+                  <EvidenceLink id={mark.id}>{amountText(mark, t)}</EvidenceLink>{" "}
+                  <span className="quiet">{speakerText(mark, t)}</span>
+                </li>
+              ))}
+              {host.before.slice(0, place ? 20 : Math.max(0, 3 - host.marks.length)).map((mark) => (
+                <li key={mark.id}>
+                  {periodText(mark, t)}: <EvidenceLink id={mark.id}>{amountText(mark, t)}</EvidenceLink>{" "}
+                  <span className="quiet">{speakerText(mark, t)}</span>
+                </li>
+              ))}
+              {!place && host.marks.length > 3 && (
+                <li>
+                  <button type="button" className="as-link quiet" onClick={() => change({ place: host.place })}>
+                    {t.who.hidden(host.marks.length - 3)}
+                  </button>
+                </li>
+              )}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -46,7 +46,10 @@ export function MeasureTimeline({
         </g>
         {rows.map((measure, i) => {
           const from = Math.max(years[0], yearOf(measure.inForce!));
-          const to = Math.min(years[1], measure.until ? yearOf(measure.until) : years[1]);
+          // After its deadline a duty is late, not gone.
+          const isDue = measure.ends === "deadline" && measure.until !== null;
+          const to = Math.min(years[1], measure.until && !isDue ? yearOf(measure.until) : years[1]);
+          const mark = measure.until ? x(Math.min(years[1], yearOf(measure.until))) : null;
           const [left, right] = [x(from), Math.max(x(from) + 3, x(Math.max(from, to)))];
           const name = `${measure.instrument}${measure.clause ? `, ${measure.clause}` : ""}`;
           const room = Math.floor((width - left - 8) / 6.6);
@@ -66,7 +69,7 @@ export function MeasureTimeline({
                 activeProps={{}}
                 className="claim-mark"
                 data-open={show === measure.id}
-                aria-label={`${name}: ${measure.inForce} ${t.words.to} ${measure.until ?? "…"}. ${measure.obligation}`}
+                aria-label={`${name}: ${measure.inForce} ${isDue ? `${t.words.to} …, ${t.evidence.dueBy}` : t.words.to} ${measure.until ?? "…"}. ${measure.obligation}`}
               >
                 <rect className="hit" x={0} y={i * ROW} width={width} height={ROW} />
                 <rect
@@ -79,7 +82,7 @@ export function MeasureTimeline({
                   stroke="var(--d3)"
                   strokeDasharray={isSure ? "none" : "3 2"}
                 />
-                {measure.until && <path d={`M${right} ${i * ROW + 11}v14`} stroke="var(--d3)" strokeWidth={2} />}
+                {mark !== null && <path d={`M${mark} ${i * ROW + 11}v14`} stroke="var(--d3)" strokeWidth={2} />}
                 <rect
                   className="halo"
                   x={left - 3}

@@ -52,7 +52,7 @@ function Onward() {
   return (
     <nav className="row" aria-label={t.overview.onward}>
       <strong>{t.overview.onward}</strong>
-      <Link to="/numbers" search={{ tab: "estimate", model: "implied-pay" }} className="button tiny">
+      <Link to="/numbers" search={{ tab: "check", view: "headline-against-components" }} className="button tiny">
         {t.overview.askSums}
       </Link>
       <Link to="/numbers" search={{ tab: "comply", day: "2017-10-01" }} className="button tiny">

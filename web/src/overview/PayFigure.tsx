@@ -1,5 +1,5 @@
 /** Where a worker's pay goes: a flow whose bands are as wide as the sources leave it open. */
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { Overview } from "../../../src/surfaces/http/api/app-contract.ts";
 import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { FigureFrame } from "../figures/FigureFrame.tsx";
@@ -73,6 +73,7 @@ interface Stream {
 function Flow({ flow }: { flow: PayFlow }) {
   const t = useTexts();
   const [box, width] = useWidth<HTMLDivElement>(520);
+  const isNarrow = width < 420;
   const percent = (x: number): string => `${Math.round(x * 100)}%`;
   const streams: Stream[] = [
     ...(flow.state && flow.share
@@ -87,12 +88,12 @@ function Flow({ flow }: { flow: PayFlow }) {
       : []),
     ...(flow.worker ? [{ name: t.overview.toWorker, band: flow.worker, color: "var(--d1)" }] : []),
     { name: t.overview.toOthers, band: flow.rest, color: "var(--line-strong)" },
-  ];
+  ].map((stream) => (isNarrow ? inTwoLines(stream) : stream));
   const total = streams.reduce((sum, { band }) => sum + band.high, 0);
   const gap = 34;
   const scale = (HEIGHT - 30 - gap * (streams.length - 1)) / Math.max(total, 1);
   const left = 6;
-  const right = width * 0.52;
+  const right = width * (isNarrow ? 0.34 : 0.52);
   const range = ({ low, high }: Band): string =>
     low === high
       ? numberText(high, t, "USD")
@@ -100,7 +101,7 @@ function Flow({ flow }: { flow: PayFlow }) {
   const tall = flow.gross.high * scale;
   const top = Math.max(26, (HEIGHT - tall) / 2);
   let fromY = top;
-  let toY = 24;
+  let toY = isNarrow ? 44 : 24;
   const shapes = streams.map((stream) => {
     const tallest = stream.band.high * scale;
     const least = stream.band.low * scale;
@@ -113,20 +114,23 @@ function Flow({ flow }: { flow: PayFlow }) {
   });
   return (
     <div ref={box}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a picture of links is a group, not a fieldset */}
       <svg
         className="plot"
-        viewBox={`0 0 ${width} ${HEIGHT + 20}`}
-        role="img"
+        viewBox={`0 0 ${width} ${HEIGHT + (isNarrow ? 40 : 20)}`}
+        role="group"
         aria-label={`${t.overview.employer} ${range(flow.gross)}. ${streams.map(({ name, band }) => `${name}: ${range(band)}`).join(". ")}`}
       >
-        <rect x={left} y={top} width={NODE} height={tall} rx={3} fill="var(--ink-2)" />
-        <text x={left} y={top - 9} className="strong">
-          {t.overview.employer} {range(flow.gross)}
-        </text>
+        <Behind band={flow.gross}>
+          <rect x={left} y={top} width={NODE} height={tall} rx={3} fill="var(--ink-2)" />
+          <text x={left} y={isNarrow ? 14 : top - 9} className="strong">
+            {t.overview.employer} {range(flow.gross)}
+          </text>
+        </Behind>
         {shapes.map(({ stream, tallest, least, part, y0, y1 }) => {
           const inner = tallest > 0 ? (part * least) / tallest : 0;
           return (
-            <g key={stream.name}>
+            <Behind key={stream.name} band={stream.band}>
               <path
                 d={ribbon(left + NODE, y0, part, right, y1, Math.max(2, tallest))}
                 fill={stream.color}
@@ -158,11 +162,29 @@ function Flow({ flow }: { flow: PayFlow }) {
                   {stream.extra}
                 </text>
               )}
-            </g>
+            </Behind>
           );
         })}
       </svg>
     </div>
+  );
+}
+
+/** A long name goes on where the share would stand. */
+function inTwoLines(stream: Stream): Stream {
+  const at = stream.name.lastIndexOf(", ");
+  if (stream.extra !== undefined || at < 0 || stream.name.length < 24) return stream;
+  return { ...stream, name: stream.name.slice(0, at + 1), extra: stream.name.slice(at + 2) };
+}
+
+/** Opens the first figure that a part of the picture stands on; the rest stand below it. */
+function Behind({ band, children }: { band: Band; children: ReactNode }) {
+  const id = band.marks[0]?.id;
+  if (id === undefined) return <g>{children}</g>;
+  return (
+    <EvidenceLink id={id} className="claim-mark">
+      {children}
+    </EvidenceLink>
   );
 }
 

@@ -13,7 +13,11 @@ export interface HostYear {
   /** The year of the figures: the asked one, or the last one before it. */
   readonly year: number;
   readonly isPast: boolean;
+  /** Of the two years before, newest first: what the year's own figures may not know of. */
+  readonly before: readonly Mark[];
 }
+
+const BEFORE = 2;
 
 const isCountry = (place: string | null): place is string =>
   place !== null && /^[a-z]{2}$/.test(place) && place !== "eu";
@@ -49,9 +53,11 @@ export function hostsIn(marks: readonly Mark[], year: number): readonly HostYear
     const shown = now.length > 0 ? now : past.filter((mark) => lastYear(mark) === newest);
     if (shown.length === 0) return [];
     const distinct = groupMarks(shown).map(({ mark }) => mark);
-    return [
-      { place, marks: distinct, ...spread(distinct), year: now.length > 0 ? year : newest, isPast: now.length === 0 },
-    ];
+    const at = now.length > 0 ? year : newest;
+    const before = groupMarks(past.filter((mark) => !shown.includes(mark) && lastYear(mark)! >= at - BEFORE))
+      .map(({ mark }) => mark)
+      .sort((a, b) => lastYear(b)! - lastYear(a)!);
+    return [{ place, marks: distinct, ...spread(distinct), year: at, isPast: now.length === 0, before }];
   });
   return hosts.sort((a, b) => sizeOf(b) - sizeOf(a));
 }

@@ -88,7 +88,10 @@ export function Results({ run }: { run: Run }) {
     },
     { head: t.screen.best, text: ({ results, message }) => results[0]?.caption ?? message ?? "" },
     { head: t.words.status, text: ({ results }) => (results[0]?.status ? wordFor(t.status, results[0].status) : "") },
-    { head: t.words.list, text: ({ results }) => results[0]?.datasets.map(title).join("; ") ?? "" },
+    {
+      head: t.words.list,
+      text: ({ results }) => [...new Set(results.flatMap(({ datasets }) => datasets))].map(title).join("; "),
+    },
     {
       head: t.screen.judged,
       text: (line) => {

@@ -1,5 +1,5 @@
 /** Screen: a name, a list or a spreadsheet against every list, with what was read of it and why each row hit. */
-import { type DragEvent, useState } from "react";
+import { type DragEvent, useEffect, useState } from "react";
 import { CarrierNote } from "../shell/CarrierNote.tsx";
 import { useTexts } from "../texts/index.ts";
 import { Mapping } from "./Mapping.tsx";
@@ -12,6 +12,14 @@ const MOST_BYTES = 30 * 1024 * 1024;
 export function ScreenPage() {
   const t = useTexts();
   const run = useRun();
+  const isHeld = run !== null && run.lines.length > 0;
+  // The rows are in this page alone: whoever reloads or leaves is asked first.
+  useEffect(() => {
+    if (!isHeld) return;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [isHeld]);
   return (
     <>
       <header>

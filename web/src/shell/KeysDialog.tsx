@@ -25,7 +25,12 @@ export function KeysDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
   return (
     <dialog ref={ref} className="keys-dialog" aria-labelledby="keys-title">
       <form method="dialog" className="stack">
-        <h2 id="keys-title">{t.keys.title}</h2>
+        <div className="row spread">
+          <h2 id="keys-title">{t.keys.title}</h2>
+          <button type="submit" className="button tiny">
+            {t.shell.close}
+          </button>
+        </div>
         <table>
           <tbody>
             {rows.map(([keys, what]) => (
@@ -41,9 +46,6 @@ export function KeysDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
           </tbody>
         </table>
         <p className="small quiet">{t.keys.note}</p>
-        <button type="submit" className="button main">
-          {t.shell.close}
-        </button>
       </form>
     </dialog>
   );

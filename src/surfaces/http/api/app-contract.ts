@@ -13,6 +13,8 @@ export interface Mark {
   readonly place: string | null;
   readonly start: string | null;
   readonly end: string | null;
+  /** The source's own words for the time, where they give no date. */
+  readonly timeWords: string | null;
   readonly low: number | null;
   readonly value: number | null;
   readonly high: number | null;

@@ -7,7 +7,7 @@ export function markOf({ claim, status, dataset, citation }: ClaimView): Mark {
   const { start, end } = period;
   return {
     ...{ id, indicator: indicator ?? "link", place, start, end, low, value, high, bound, unit, aspect, speaker },
-    ...{ status, dataset, citation },
+    ...{ status, dataset, citation, timeWords: start === null && end === null ? period.text : null },
   };
 }
 
