@@ -4,12 +4,13 @@ import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { type Column, DataTable } from "../figures/DataTable.tsx";
 import { csvOf, download } from "../figures/save.ts";
 import { useTexts } from "../texts/index.ts";
+import { propText } from "../words/figure.ts";
 
 export function StatementsTable({ profile }: { profile: Profile }) {
   const t = useTexts();
   const titles = new Map(profile.sources.map(({ name, title }) => [name, title]));
   const columns: readonly Column<StatementBody>[] = [
-    { head: t.words.what, text: ({ prop }) => prop },
+    { head: t.words.what, text: ({ prop }) => propText(prop, t) },
     {
       head: t.evidence.says,
       text: ({ value }) => value,

@@ -2,7 +2,7 @@
 import { Link } from "@tanstack/react-router";
 import type { Evidence } from "../../../src/surfaces/http/api/app-contract.ts";
 import { useTexts, wordFor } from "../texts/index.ts";
-import { countryText } from "../words/figure.ts";
+import { countryText, propText } from "../words/figure.ts";
 import { ClaimEvidence } from "./ClaimEvidence.tsx";
 import { EvidenceLink } from "./EvidenceLink.tsx";
 import { OutLink } from "./OutLink.tsx";
@@ -121,7 +121,7 @@ function EntityEvidence({ evidence: { entity, statements, sources } }: { evidenc
         <dl className="pairs">
           {statements.map((said) => (
             <div key={`${said.prop} ${said.value} ${said.dataset} ${said.at.record}`} style={{ display: "contents" }}>
-              <dt>{said.prop}</dt>
+              <dt>{propText(said.prop, t)}</dt>
               <dd>
                 <span lang={said.lang ?? undefined}>{said.value}</span>
                 <br />

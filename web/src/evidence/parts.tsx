@@ -32,13 +32,15 @@ export function ExcerptPart({
         <section className="scroll" aria-label={t.evidence.inSource} tabIndex={0}>
           <table>
             <tbody>
-              {excerpt.cells.map(({ column, text, isMeant }, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name, and rows never move
-                <tr key={i}>
-                  <th scope="row">{column}</th>
-                  <td>{isMeant ? <mark>{text}</mark> : text}</td>
-                </tr>
-              ))}
+              {excerpt.cells
+                .filter(({ text }) => text !== "")
+                .map(({ column, text, isMeant }, i) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name, and rows never move
+                  <tr key={i}>
+                    <th scope="row">{column}</th>
+                    <td>{isMeant ? <mark>{text}</mark> : text}</td>
+                  </tr>
+                ))}
             </tbody>
           </table>
         </section>

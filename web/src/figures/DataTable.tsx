@@ -12,6 +12,8 @@ export interface Column<Row> {
   readonly isNumber?: boolean;
 }
 
+/** A day is not broken over two lines. */
+const DAY = /^\d{4}-\d{2}(?:-\d{2})?$/;
 const MANY = 150;
 /** Until the first rows are drawn. */
 const HEIGHT = 38;
@@ -103,7 +105,7 @@ export function DataTable<Row>({
                 ref={isLong ? virtual.measureElement : null}
               >
                 {columns.map(({ head, text, show, isNumber }) => (
-                  <td key={head} className={isNumber ? "number" : ""}>
+                  <td key={head} className={isNumber ? "number" : DAY.test(text(row)) ? "whole" : ""}>
                     {show ? show(row) : text(row)}
                   </td>
                 ))}

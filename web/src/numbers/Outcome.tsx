@@ -45,7 +45,7 @@ export function Outcome({ data }: { data: Imagined }) {
         {compared.map((one) => (
           <section key={one.id} className="card stack">
             <h2>{one.title}</h2>
-            <p>{one.sentence}</p>
+            {compared.length > 1 && <p>{one.sentence}</p>}
             <h3>{t.imagine.displaced}</h3>
             <p className="small quiet">{t.imagine.displacedNote}</p>
             <dl className="pairs">

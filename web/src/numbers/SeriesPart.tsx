@@ -13,7 +13,7 @@ import { markTable, titlesOf } from "../figures/mark-table.tsx";
 import { ScaleChoice, yearsAround } from "../overview/TimeFigures.tsx";
 import { Answer, Waiting } from "../shell/Trouble.tsx";
 import { useTexts } from "../texts/index.ts";
-import { amountText, periodText, placeText, rangeOf, speakerText, yearsOf } from "../words/figure.ts";
+import { amountText, measureText, periodText, placeText, rangeOf, speakerText, yearsOf } from "../words/figure.ts";
 
 export function SeriesPart() {
   const indicators = useQuery(questions.indicators());
@@ -59,9 +59,9 @@ function Series({ all, chosen }: { all: readonly IndicatorBody[]; chosen: Indica
         <label className="field" style={{ flex: "1 1 18rem" }}>
           {t.numbers.indicator}
           <select value={chosen.id} onChange={(event) => change({ indicator: event.target.value, place: undefined })}>
-            {all.map(({ id, label, claims }) => (
+            {all.map(({ id, claims }) => (
               <option key={id} value={id}>
-                {label} ({claims})
+                {capital(measureText(id, t))} ({claims})
               </option>
             ))}
           </select>
@@ -92,7 +92,7 @@ function Series({ all, chosen }: { all: readonly IndicatorBody[]; chosen: Indica
         <Waiting height="22rem" />
       ) : (
         <FigureFrame
-          title={chosen.label}
+          title={measureText(chosen.id, t)}
           note={chosen.why}
           name={`${chosen.id}${place ? `-${place.replaceAll(/\W+/g, "-")}` : ""}`}
           table={markTable(shown, t)}
@@ -101,7 +101,7 @@ function Series({ all, chosen }: { all: readonly IndicatorBody[]; chosen: Indica
           controls={!isSigned && <ScaleChoice byRatio={byRatio} onChange={setByRatio} />}
           foot={<ClaimLegend />}
         >
-          <ClaimChart marks={shown} label={chosen.label} years={years} byRatio={byRatio && !isSigned} />
+          <ClaimChart marks={shown} label={measureText(chosen.id, t)} years={years} byRatio={byRatio && !isSigned} />
         </FigureFrame>
       )}
       <Disagreement marks={shown} />
@@ -109,6 +109,8 @@ function Series({ all, chosen }: { all: readonly IndicatorBody[]; chosen: Indica
     </>
   );
 }
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Pairs of one place and time that exclude each other. */
 function clashes(marks: readonly Mark[]): readonly (readonly [Mark, Mark])[] {

@@ -52,12 +52,13 @@ export function MeasureTimeline({
           const mark = measure.until ? x(Math.min(years[1], yearOf(measure.until))) : null;
           const [left, right] = [x(from), Math.max(x(from) + 3, x(Math.max(from, to)))];
           const name = `${measure.instrument}${measure.clause ? `, ${measure.clause}` : ""}`;
+          const short = width < 560 ? name.replace(/^UN Security Council resolution/, "UNSCR") : name;
           const room = Math.floor((width - left - 8) / 6.6);
           const isLate = room < 26;
           const label =
-            name.length > (isLate ? left / 6.6 : room)
-              ? `${name.slice(0, Math.max(12, isLate ? left / 6.6 - 2 : room - 2))}…`
-              : name;
+            short.length > (isLate ? left / 6.6 : room)
+              ? `${short.slice(0, Math.max(12, isLate ? left / 6.6 - 2 : room - 2))}…`
+              : short;
           const isSure = measure.evidence === "confirmed";
           return (
             <g key={measure.id} className="measure">

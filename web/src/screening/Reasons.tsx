@@ -2,6 +2,7 @@
 import { Link } from "@tanstack/react-router";
 import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { useTexts, wordFor } from "../texts/index.ts";
+import { propText } from "../words/figure.ts";
 import { useTitles } from "../words/use-titles.ts";
 import type { Alerts } from "./alerts.ts";
 import { Judgement } from "./Judgement.tsx";
@@ -42,7 +43,7 @@ export function Reasons({
             </Link>
           </h3>
           <p className="small">
-            “{result.matched.query}” ~ “{result.matched.value}” ({result.matched.prop},{" "}
+            “{result.matched.query}” ~ “{result.matched.value}” ({propText(result.matched.prop, t)},{" "}
             {result.datasets.map(title).join(", ")})
           </p>
           <ul className="plain-list reasons small">

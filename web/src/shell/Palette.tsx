@@ -7,6 +7,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { type KeyboardEvent, type RefObject, useDeferredValue, useId, useState } from "react";
 import { questions } from "../api.ts";
 import { useTexts } from "../texts/index.ts";
+import { countryText, measureText } from "../words/figure.ts";
 import { useLanguage } from "./Language.tsx";
 import { placesOfApp } from "./places.ts";
 import { firstTheme, keepTheme } from "./theme.ts";
@@ -20,6 +21,7 @@ interface Entry {
 
 const TABS = ["series", "estimate", "check", "comply", "imagine"] as const;
 const MOST_NAMES = 8;
+const WORKERS = "workers_present";
 
 export function Palette({ dialog, showKeys }: { dialog: RefObject<HTMLDialogElement | null>; showKeys: () => void }) {
   const t = useTexts();
@@ -28,8 +30,13 @@ export function Palette({ dialog, showKeys }: { dialog: RefObject<HTMLDialogElem
   const list = useId();
   const fixed = useFixed(showKeys);
   const names = useNames(text);
+  const countries = useCountries(text);
   const wanted = text.trim().toLowerCase();
-  const shown = [...fixed.filter(({ label, sort }) => `${sort} ${label}`.toLowerCase().includes(wanted)), ...names];
+  const shown = [
+    ...fixed.filter(({ label, sort }) => `${sort} ${label}`.toLowerCase().includes(wanted)),
+    ...countries,
+    ...names,
+  ];
   const active = Math.min(at, shown.length - 1);
   const choose = (entry: Entry | undefined): void => {
     if (!entry) return;
@@ -112,6 +119,23 @@ function useFixed(showKeys: () => void): readonly Entry[] {
     act("print", t.palette.print, () => window.print()),
     act("copy", t.palette.copy, () => void navigator.clipboard.writeText(window.location.href)),
   ];
+}
+
+/** Countries that figures speak of: who works there. */
+function useCountries(text: string): readonly Entry[] {
+  const t = useTexts();
+  const navigate = useNavigate();
+  const wanted = text.trim().toLowerCase();
+  const { data } = useQuery({ ...questions.places(), enabled: wanted.length > 1 });
+  if (wanted.length < 2 || !data) return [];
+  return data
+    .filter(({ place }) => /^[a-z]{2}$/.test(place) && countryText(place, t).toLowerCase().startsWith(wanted))
+    .map(({ place }) => ({
+      id: `country-${place}`,
+      label: `${countryText(place, t)}: ${measureText(WORKERS, t)}`,
+      sort: t.palette.question,
+      run: () => void navigate({ to: "/numbers", search: { indicator: WORKERS, place } }),
+    }));
 }
 
 function useNames(text: string): readonly Entry[] {

@@ -118,6 +118,12 @@ export const en = {
     all: "All",
   },
   /** Indicators by their id, where their own label (claims/indicator.ts) is in another language. */
+  props: {
+    sourceUrl: "address on the web",
+    imoNumber: "IMO number",
+    programId: "programme",
+    topics: "topic",
+  } as Readonly<Record<string, string>>,
   measures: {} as Readonly<Record<string, string>>,
   bounds: { exact: "exact", about: "about", at_least: "at least", at_most: "at most", range: "range" },
   status: {

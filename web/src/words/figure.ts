@@ -80,6 +80,11 @@ export function measureText(indicator: string, t: Texts): string {
   );
 }
 
+/** What a statement is about: `previousName` in words. */
+export function propText(prop: string, t: Texts): string {
+  return t.props[prop] ?? prop.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+}
+
 export function countryText(code: string, t: Texts): string {
   try {
     return new Intl.DisplayNames(t.locale, { type: "region" }).of(code.toUpperCase()) ?? code;
