@@ -21,6 +21,7 @@ import { over, type Reading, reading } from "./counted-reading.ts";
 import { SENDER } from "./counted-trade.ts";
 import { type Head, headOf } from "./head-of.ts";
 import { changeOf, movementOf } from "./movement-of.ts";
+import type { Quantity } from "./quantity.ts";
 import { type Cue, clauseAt, marksIn, nearest, type SentenceView, segmentOf } from "./sentence-view.ts";
 
 const documents = ["permit", "quota", "visa"];
@@ -31,6 +32,10 @@ export function readCount(view: SentenceView, i: number, before: Reading | null)
   // "Of the 1,000 workers, fewer than 100 remained"
   if ((head.kind === "stranger" || head.kind === "none") && before?.unit.startsWith("people") && isLeft(view, q))
     return reading("workers_present", "people", "count.workers_present", q);
+  if (view.language === "en" && ["stranger", "none", "pronoun"].includes(head.kind)) {
+    const found = bareEnglish(view, q, before);
+    if (found !== undefined) return found;
+  }
   if (head.kind === "stranger") return studentsEntering(view, i, head);
   const paper = governingDocument(view, i, head);
   if (paper) return documentReading(view, i, paper, head);
@@ -136,10 +141,25 @@ function visaPurpose(view: SentenceView, i: number): string {
 function ownPurpose(view: SentenceView, i: number): string | null {
   const q = view.quantities[i]!;
   // "620 учебных и 45 деловых виз": each number has its own adjective.
+  const aim = VISAS_FOR.exec(view.text.slice(q.numberEnd, q.numberEnd + 50))?.[1];
+  if (aim !== undefined) return VISA_AIM[aim.toLowerCase()]!;
   const own = /^\s(\p{Ll}+[ыи]х)(?=\s(?:и|или|виз)|,)/u.exec(view.text.slice(q.numberEnd, q.numberEnd + 40))?.[1];
   for (const [stem, purpose] of OWN_PURPOSE) if (own?.startsWith(stem)) return purpose;
   return null;
 }
+
+/** "35,850 of them for education". */
+const VISAS_FOR =
+  /^\s(?:of (?:them|these|those|which)\s)?(?:were\s)?(?:issued\s|given\s|granted\s)?for\s(education|study|studies|training|tourism|work|employment)\b/i;
+const VISA_AIM: Readonly<Record<string, string>> = {
+  education: "student",
+  study: "student",
+  studies: "student",
+  training: "student",
+  tourism: "tourist",
+  work: "work",
+  employment: "work",
+};
 
 const OWN_PURPOSE: readonly (readonly [string, string])[] = [
   ["учеб", "student"],
@@ -200,6 +220,28 @@ function countryReading(view: SentenceView, i: number, head: Head): Reading | nu
   if (nearest(view, i, ["worker", "field"], true)) return reading("host_countries", "countries", "count.hosts", span);
   if (cue.kind === "trade") return reading("trade_partners", "countries", "count.partners", span);
   return null;
+}
+
+/** Undefined where nothing of this sort is said. */
+function bareEnglish(view: SentenceView, q: Quantity, before: Reading | null): Reading | null | undefined {
+  const lead = view.text.slice(Math.max(view.start, q.start - 60), q.start);
+  const tail = view.text.slice(q.end, Math.min(view.end, q.end + 50));
+  if (HOSTING.test(lead) && view.places.some((place) => place.code === SENDER))
+    return reading("workers_present", "people", "count.workers_present", q);
+  if (
+    FILED.test(tail) &&
+    OF_STATES.test(view.text.slice(view.start, q.start)) &&
+    /report/i.test(tail + view.text.slice(q.end, view.end))
+  )
+    return reading("reporting_states", "states", "count.reporting-states", q);
+  if (before && /^workers_(?:sent|present|sector|planned)$/.test(before.indicator) && MORE_AHEAD.test(tail))
+    return reading("workers_planned", "people", "count.workers_planned", q);
+  const aim = before?.unit === "visas" ? VISAS_FOR.exec(tail)?.[1] : undefined;
+  if (before && aim !== undefined) {
+    const purpose = VISA_AIM[aim.toLowerCase()]!;
+    return reading(`visas_${purpose}`, "visas", `count.visas-${purpose}`, q);
+  }
+  return undefined;
 }
 
 /** "its workforce of 120": the noun stands before. */
@@ -320,10 +362,23 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   return people("workers_present");
 }
 
+/** "Each brigade of 25": how large one is says nothing of how many there are. */
+const EACH_TEAM = /\b(?:each|every|any|an average)\s(?:\p{L}+\s){0,3}$/iu;
+/** "after hosting almost 2,000": whom a state had, though no noun follows. */
+const HOSTING =
+  /\b(?:host(?:ed|s|ing)?|hous(?:ed|es|ing)|shelter(?:ed|s|ing))\s+(?:(?:almost|about|around|nearly|some|roughly|more than|over|up to|as many as|at least|an estimated)\s)?$/i;
+/** "Of the 193 member states, 40-odd have filed a report". */
+const OF_STATES = /\b(?:states|countries|members|governments|nations)\b[^.;]{0,30}$/i;
+const FILED = /^\s(?:of them\s)?(?:have|has|had)?\s?(?:filed|submitted|sent in|handed in|delivered)\b/i;
+/** "as many as 12,000 more are expected". */
+const MORE_AHEAD =
+  /^\s(?:more|others|additional)\s(?:are|were|is)\s(?:expected|due|to come|planned|slated|set)|^\s(?:more|others)\s(?:will|would)\b/i;
+
 function bareReading(view: SentenceView, i: number, before: Reading | null): Reading | null {
   const q = view.quantities[i]!;
   if (isSentHome(view, q)) return reading("repatriated", "people", "count.repatriated", q);
   const staff = q.unit === null || q.unit === undefined ? staffBefore(view, q.start) : null;
+  if (staff && EACH_TEAM.test(view.text.slice(Math.max(view.start, staff.start - 30), staff.start))) return null;
   if (staff) {
     const found = peopleReading(view, i, staff, before);
     return found?.indicator === "workers_present" &&

@@ -18,7 +18,10 @@ export const english: LanguageLexicon = {
       "foreign workers|foreign nationals|foreign citizens|migrants from|Central Asian|foreign labourers|foreign laborers|guest workers from",
     ],
     ["host_country", "host countries|host states|host nations|receiving countries|receiving states"],
-    ["interviewed", "interviewed|surveyed|questioned|polled"],
+    [
+      "interviewed",
+      "interviewing|interviews with|spoke to|spoke with|speaking to|speaking with|talked to|talking to|interviewed|surveyed|questioned|polled",
+    ],
     ["purpose:all", "all purposes|any purpose"],
     // Who is counted
     [
@@ -120,7 +123,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "arrive",
-      "took in|taken in|checked in|descended on|flowed in|streamed in|poured in|brings in|touched down|imported workers|flown in|came in|turned up|stepped off|disembarked|new arrivals|received|receive|welcomed|took on|arrived|arrive|arrives|arriving|came|come|coming|reached russia|landed|brought|brought in|newly arrived",
+      "flew into|flew to|flies into|fly into|fly to|flying into|flying to|ferried to|bused into|bussed into|took in|taken in|checked in|descended on|flowed in|streamed in|poured in|brings in|touched down|imported workers|flown in|came in|turned up|stepped off|disembarked|new arrivals|received|receive|welcomed|took on|arrived|arrive|arrives|arriving|came|come|coming|reached russia|landed|brought|brought in|newly arrived",
     ],
     [
       "employ",
@@ -174,7 +177,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "promised",
-      "told us we would|told them they would|told him he would|told her she would|offered|offers|offering|promised|promise|promises|promising|told they would earn|told they would be paid",
+      "told they would make|told they would get|told they would receive|told they could earn|told they could make|told us we would|told them they would|told him he would|told her she would|offered|offers|offering|promised|promise|promises|promising|told they would earn|told they would be paid",
     ],
     [
       "deduct",
@@ -182,7 +185,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "revenue",
-      "flowed to|flowed into|flowed back|flowing to|flowing into|grossed|grosses|grossing|funnelling|funneling|haul|pumps|pumped|feeds the regime|sent back to the regime|clears|cleared|take from labour|takings|takes in|collected from|windfall|turnover from labour|rakes|scoops|pockets|took in|takes in|take in|taking in|bring|worth|revenue|revenues|hard currency|foreign currency|foreign exchange|income|proceeds|profits|profit|earn|earns|earned|earning|earnings|bring in|brings in|brought in|bringing in|pull in|pulls in|pulled in|pulling in|rake in|rakes in|raked in|raking in|generate|generates|generated|generating|makes|made|making|nets|netted|netting|funnels|funnelled|funneled|cash|remittances|channel|raises|raised|raising|reaps|reap|reaped|worth to the regime|bankroll*|yields|yield|yielded|collects|collected|amass*|repatriates|net the|nets the|netted the|brings home|brought home|yielding|reaping|pocketed|pocketing|siphons off|siphoned off|source of income|fetches|supplies the regime with|in foreign earnings|is worth",
+      "reaches the regime|reach the regime|reaches pyongyang|goes to the regime|flows to the regime|ends up with the regime|flowed to|flowed into|flowed back|flowing to|flowing into|grossed|grosses|grossing|funnelling|funneling|haul|pumps|pumped|feeds the regime|sent back to the regime|clears|cleared|take from labour|takings|takes in|collected from|windfall|turnover from labour|rakes|scoops|pockets|took in|takes in|take in|taking in|bring|worth|revenue|revenues|hard currency|foreign currency|foreign exchange|income|proceeds|profits|profit|earn|earns|earned|earning|earnings|bring in|brings in|brought in|bringing in|pull in|pulls in|pulled in|pulling in|rake in|rakes in|raked in|raking in|generate|generates|generated|generating|makes|made|making|nets|netted|netting|funnels|funnelled|funneled|cash|remittances|channel|raises|raised|raising|reaps|reap|reaped|worth to the regime|bankroll*|yields|yield|yielded|collects|collected|amass*|repatriates|net the|nets the|netted the|brings home|brought home|yielding|reaping|pocketed|pocketing|siphons off|siphoned off|source of income|fetches|supplies the regime with|in foreign earnings|is worth",
     ],
     [
       "military",

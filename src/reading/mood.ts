@@ -72,11 +72,16 @@ function isReported(view: SentenceView, mark: Stretch): boolean {
   return REPORTED.test(view.text.slice(Math.max(view.start, mark.start - 6), mark.start));
 }
 
+/** "denied that it had 300 and said all 45 had left": what is said after a denial is not denied. */
+const SAID_AFTER =
+  /(?:,|\band|\bbut)\s(?:\w+\s)?(?:said|says|saying|added|adding|stated|stating|insisted|insisting|claimed|claiming|noted|noting)\s(?:that\s)?|(?:,|\sи|\sно)\s(?:заявил|сказал|добавил|отметил|сообщил|уточнил)\p{L}*,?\s(?:что\s)?|[，,](?:并|但|而)?(?:称|表示|说|指出)/iu;
+
 function isDenied(view: SentenceView, at: Stretch, clause: Stretch): boolean {
   for (const mark of marksIn(view, view, ["deny"])) {
     if (view.verbLast) {
       if (mark.start >= at.end) return true;
     } else if (mark.end <= at.start) {
+      if (SAID_AFTER.test(view.text.slice(mark.end, at.start))) continue;
       const between = clauseAt(view, mark.start, mark.end);
       if (between.start === clause.start || !/[;；]/.test(view.text.slice(mark.end, at.start))) return true;
     } else if (mark.start >= at.end && clauseAt(view, mark.start, mark.end).start === clause.start) return true;

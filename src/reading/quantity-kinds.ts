@@ -143,6 +143,8 @@ const NEGATED: RegExp = /^\s?[^,.。，]{0,16}(?:않|없|못)/;
 const KOREAN_OBJECT = /(?:비자|사증|허가|허가증|허가서|노동자|근로자|인력)(?:를|을|는|은|도|가|이)?\s$/;
 const NEGATED_WORDS: Readonly<Record<string, { readonly before: RegExp; readonly after: RegExp }>> = {
   任何: { before: /(?:未|没|沒|无|無|不再)[^，。；,]{0,12}$/, after: /^/ },
+  // "has not issued a single permit": the denial stands before the verb.
+  "a single": { before: /(?:\bnot|n't|n’t|\bnever)\s(?:\w+\s){1,2}$/, after: /^\s\w/ },
   전혀: { before: KOREAN_OBJECT, after: NEGATED },
   일절: { before: KOREAN_OBJECT, after: NEGATED },
   일체: { before: KOREAN_OBJECT, after: NEGATED },
@@ -158,7 +160,7 @@ export function isZeroHere(read: Tokenised, i: number): boolean {
   if (Object.hasOwn(NEGATED_WORDS, word)) {
     const { before, after } = NEGATED_WORDS[word]!;
     return (
-      before.test(read.folded.slice(Math.max(0, token.start - 14), token.start)) &&
+      before.test(read.folded.slice(Math.max(0, token.start - 24), token.start)) &&
       after.test(read.folded.slice(token.end, token.end + 24))
     );
   }

@@ -105,7 +105,7 @@ export const english: GrammarData = {
     ],
     ["alonezero", "none|nobody"],
     ["only", "only|just|merely|barely"],
-    ["zero", "no|not a single|not one|none|no one|none of|without a single|not any"],
+    ["zero", "no|not a single|not one|none|no one|none of|without a single|not any|a single"],
     [
       "notzero",
       "no longer|no more|no doubt|no matter|no way|no evidence|no such|no further|no other|no comment|no less|no fewer|no later|no reason|no sign|no indication|no role|no alternative|no choice|no plans|no idea|no response|no intention|no proof|no need|no secret|no exception|no sooner|no information|no longer than|no real|no clear|no new",
@@ -236,7 +236,12 @@ export const english: GrammarData = {
     ["double:200", "tripled|trebled|tripling|triples|threefold|three-fold"],
     ["double:300", "quadrupled|quadrupling|fourfold|four-fold"],
     ["double:400", "fivefold|five-fold"],
+    ["double:500", "sixfold|six-fold"],
+    ["double:600", "sevenfold|seven-fold"],
+    ["double:700", "eightfold|eight-fold"],
+    ["double:800", "ninefold|nine-fold"],
     ["double:900", "tenfold|ten-fold"],
+    ["double:1900", "twentyfold|twenty-fold"],
     ["double:-50", "halved|halving"],
     ["times", "times|-fold|fold|times as many|times as much|times more|times higher|times the"],
     [
