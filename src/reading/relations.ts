@@ -150,10 +150,10 @@ export const relations: readonly Relation[] = [
     relation: "UnknownLink:supplies",
     rule: "supplies",
     stems:
-      "получа*|закупа*|покупа*|供给|配送|조달|대 왔|대고|대준|furnish*|feeds|stocks|serves|suppl*|поставл*|постав*|снабж*|납품|공급|供应|供货|提供",
+      "provid*|получа*|закупа*|покупа*|供给|配送|조달|대 왔|대고|대준|furnish*|feeds|stocks|serves|suppl*|поставл*|постав*|снабж*|납품|공급|供应|供货|提供",
     object: "direct",
     without: /internet|connection|интернет|соединени|인터넷|회선|互联网|网络/u,
-    en: /\b(?:supplying|furnishes|furnished|feeds|stocks|serves)\b|\b(?:supplies|supplied|supply)\b/g,
+    en: /\b(?:supplying|furnishes|furnished|feeds|stocks|serves)\b|\b(?:supplies|supplied|supply)\b|\b(?:provides|provided|providing)\b(?=\s(?:\p{L}+\s){0,3}(?:welders|workers|labou?rers|labou?r|seamstresses|seafood|fish|garments|coal|parts|components|uniforms)\b)/gu,
     enPassive: /\bsupplied\s+(?:with\s[\w\s]+?\s+)?by\b/g,
     ru: /(?:поставляет|поставил[аио]?|поставлял[аио]?|снабжает|снабжал[аио]?|снабдил[аио]?|поставляют|снабжают)(?=\s)|(?<=(?:продолжа|начал|начин|стал)\p{L}*\s)(?:поставлять|снабжать)(?=\s)/gu,
     ko: /조달(?=하|한|했)|대 왔|대고|대준|납품|공급(?=하|한|했)/gu,
