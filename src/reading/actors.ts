@@ -58,7 +58,10 @@ export function actorsOf(view: SentenceView): Actor[] {
       words = words.slice(seat[0].length);
     }
     words = words.replace(/[.']+$/, "").replace(/\s(?:of|for|and|de|van|von|al|&|the)$/, "");
-    const possessive = /'s?(?=\s|$)/.exec(words);
+    // "the Ministry of People's Armed Forces" is one name; "Rungrado's ships" is a name and what is its.
+    const possessive = /(?<!\b(?:People|Workers?|Women|Children|Youth|Farmers|Fishermen|Soldiers))'s?(?=\s|$)/.exec(
+      words,
+    );
     if (possessive) words = words.slice(0, possessive.index);
     if (words === "" || common.test(words) || /^\d/.test(words)) continue;
     const end = start + words.length;

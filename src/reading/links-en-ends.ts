@@ -79,7 +79,7 @@ const THEIRS =
 export const describes = (view: SentenceView, actor: Actor): boolean =>
   actor.country &&
   (/\b(?:a|an)\s$/.test(view.text.slice(Math.max(view.start, actor.start - 3), actor.start)) ||
-    /^\.?[\s-](?!in\b|and\b|or\b|for\b|at\b|on\b|as\b|since\b|after\b|last\b|during\b|under\b|from\b|to\b|with\b|through\b|via\b|by\b|in\b|before\b|between\b|until\b|till\b|where\b|when\b|while\b|who\b|which\b|that\b|over\b|despite\b|amid\b|alone\b|each\b|every\b|government\b|authorities\b|regime\b)[a-z]/.test(
+    /^\.?[\s-](?!in\b|and\b|or\b|for\b|at\b|on\b|as\b|since\b|after\b|last\b|during\b|under\b|from\b|to\b|with\b|through\b|via\b|by\b|in\b|before\b|between\b|until\b|till\b|where\b|when\b|while\b|who\b|which\b|that\b|over\b|despite\b|amid\b|aboard\b|across\b|along\b|within\b|without\b|because\b|although\b|though\b|if\b|then\b|still\b|again\b|annually\b|inside\b|towards?\b|around\b|also\b|alone\b|each\b|every\b|government\b|authorities\b|regime\b)[a-z]/.test(
       view.text.slice(actor.end, actor.end + 4 + 10),
     ));
 

@@ -35,7 +35,7 @@ export interface Relation {
 }
 
 const workers =
-  /\b(?:workers?|labou?rers?|nurses|doctors|loggers|builders|seamstresses|waitresses|programmers|crews?|staff|men|women|people|citizens|nationals|North Koreans|welders|stonemasons|fishermen|teachers|artists|coaches|engineers|medics|masons|painters|cooks)\b|рабоч|граждан|врач|медик|строител|лесоруб|программист|тренер|моряк|матрос|рыбак|повар|горняк|шахт[её]р|инструктор|инженер|художник|скульптор|работниц|каменщик|отделочник|монтажник|сиделк|швей|официант|специалист|человек|северокорейц|сварщик|노동자|근로자|인력|간호사|의료진|의사|종업원|기술자|일꾼|용접공|재봉사|劳工|工人|护士|医生|人员|劳务|程序员|服务员|女工|技工|厨师|雕塑家|工程师|\p{Script=Han}(?:工|员|师)(?=[。，；]|$)/iu;
+  /\b(?:workers?|labou?rers?|labou?r|nurses|doctors|loggers|builders|seamstresses|waitresses|programmers|crews?|staff|men|women|people|citizens|nationals|North Koreans|welders|stonemasons|fishermen|teachers|artists|coaches|engineers|medics|masons|painters|cooks)\b|рабоч|граждан|врач|медик|строител|лесоруб|программист|тренер|моряк|матрос|рыбак|повар|горняк|шахт[её]р|инструктор|инженер|художник|скульптор|работниц|каменщик|отделочник|монтажник|сиделк|швей|официант|специалист|человек|северокорейц|сварщик|노동자|근로자|인력|간호사|의료진|의사|종업원|기술자|일꾼|용접공|재봉사|劳工|工人|护士|医生|人员|劳务|程序员|服务员|女工|技工|厨师|雕塑家|工程师|\p{Script=Han}(?:工|员|师)(?=[。，；]|$)/iu;
 const link =
   /internet|connection|link|power|electricity|rail|bandwidth|fibre|fiber|traffic|transit|интернет|соединени|связ|канал|электроэнерги|трафик|회선|인터넷|연결|전력|접속|互联网|网络|接入|电力|线路|宽带|供电/u;
 const people =
@@ -63,7 +63,7 @@ export const relations: readonly Relation[] = [
     object: "direct",
     en: /\b(?:owning|is the owner of|is the parent of|is the sole shareholder of|is the majority shareholder (?:of|in))\b|\b(?:owns|owned|(?:holds?|held)\s(?:a\s|an\s|the\s)?(?:remaining\s)?[\d.]+[\s-]?(?:%|percent|per cent)\s(?:(?:stake|share|interest|shares)\s)?(?:of|in)|holds?\s(?:a\s)?(?:majority|half|stake|two thirds|all)(?:\s\w+){0,3}?\s(?:of|in)|acquired|bought)\b/g,
     enPassive:
-      /\b(?:owned|held|acquired)\s+(?:\w+\s+|(?:in|since|during|last|this)\s+\w+\s+(?:\d{4}\s+)?)?by\b|\bbelongs?\s+to\b|,?\s(?:is\s|was\s)?(?:a|the)\s(?:\w+\s){0,2}?(?:subsidiary|unit|affiliate|arm)\sof\b/g,
+      /\b(?:owned|held|acquired)\s+(?:\w+\s+|(?:in|since|during|last|this)\s+\w+\s+(?:\d{4}\s+)?)?by\b|\bbelong(?:s|ing)?\s+to\b|,?\s(?:is\s|was\s)?(?:a|the)\s(?:\w+\s){0,2}?(?:subsidiary|unit|affiliate|arm)\sof\b/g,
     ru: /(?:является (?:владельцем|собственником|учредителем|акционером)|владеют|купил[аио]?)(?=\s)|(?:владеет|владел[аио]?|приобрел[аио]?|приобр[её]л)(?=\s)|принадлеж(?:ит|ат|ал[аои]?|ащ\p{L}+)(?=\s)/gu,
     ko: /대주주|인수(?=했|한)|자회사|계열사|소유|지분.{0,12}(?:보유|가지)/gu,
     zh: /的(?:全资)?子公司|旗下|(?<=由[^，,。]{2,18})持有|(?:控股|持有|拥有|收购了?)(?=.{2,30}(?:股份|股权|公司|企业|厂))|归(?=.{2,20}所有)/g,
@@ -139,7 +139,7 @@ export const relations: readonly Relation[] = [
       "输往|输出|卖|走私|送|发运|装运|수송|반출|실어|옮겼|팔았|판매|밀수출|인도|везет|везёт|перев*|ввез*|отвез*|постав*|сбыва*|шлет|шлёт|smuggl*|transport*|haul*|carr*|truck*|mov*|ship*|export*|deliver*|sold|sell*|sent|send*|отправ*|отгру*|экспорт*|достав*|вывез*|прода*|보냈|보낸|운송|수출|선적|실어|배송|运|出口|发往|交付|销往",
     object: "to",
     without:
-      /\bworkers?\b|labou?rers?|internet|connection|nurses|doctors|рабоч|граждан|врач|интернет|노동자|근로자|인력|회선|인터넷|간호사|의사|의료진|劳工|工人|护士|医生|人员|互联网|网络|letter|report|soldiers|troops|mission/u,
+      /\bworkers?\b|labou?rers?|\blabou?r\b|internet|connection|nurses|doctors|рабоч|граждан|врач|интернет|노동자|근로자|인력|회선|인터넷|간호사|의사|의료진|劳工|工人|护士|医生|人员|互联网|网络|letter|report|soldiers|troops|mission/u,
     en: /\b(?:shipping|exporting|delivering|smuggled|smuggles|transported|transports|hauled|hauls|trucked|railed)\b|\b(?:shipped|ships|ship|exports|exported|export|delivers|delivered|deliver|sold|sells|sent|sends)\b/g,
     enPassive: /\b(?:shipped|exported|delivered|sold)\s+(?:to\s[\p{Lu}][\w\s]+?\s+)?by\b/gu,
     ru: /(?:везет|вез[её]т|перевез(?:ла|ли)?|перевозит|ввез(?:ла|ли)?|отвез(?:ла|ли)?|поставил[аио]?|поставляет|сбывает|отправляют|шл[её]т)(?=\s)|(?:отправил[аио]?|отправляет|отгрузил[аио]?|отгружает|экспортировал[аио]?|экспортирует|достав(?:ил|лял)[аио]?|доставляет|вывез(?:ла|ли)?|продал[аио]?|отправлял[аио]?|отгружал[аио]?|вывозил[аио]?|возил[аио]?|переправил[аио]?|переправлял[аио]?|экспортировали)(?=\s)|(?<=(?:продолжа|начал|начин|стал)\p{L}*\s)(?:отправлять|отгружать|поставлять|вывозить)(?=\s)/gu,
@@ -222,7 +222,8 @@ export const relations: readonly Relation[] = [
     enReverse:
       /\b(?:received|receives|got|collected)\b(?=[^.;]{0,40}(?:\$|dollars|euros?|yuan|roubles|rubles|USD|payments?|million))/g,
     en: /\b(?:paying|deposited|sent|sends)\b(?=[^.;]{0,24}(?:\$|€|£|\d[\d,.]*\s?(?:million|thousand|dollars|euros|yuan|roubles|rubles|zlotys|yen)|money|wages))|\b(?:paid|pays|transferred|transfers|remitted|wired|remits)\b/g,
-    enPassive: /\b(?:paid|transferred|remitted|wired)\s+(?:to\s[\p{Lu}][\w\s]+?\s+)?by\b/gu,
+    enPassive:
+      /\b(?:paid|transferred|remitted|wired)\s+(?:to\s[\p{Lu}][\w\s]+?\s+|(?:about\s|some\s|up to\s|more than\s)?[$€£]?\d[\d,.]*\s?(?:million\s|thousand\s)?(?:dollars\s|euros\s|yuan\s|USD\s)?)?by\b/gu,
     ru: /(?:уплатил[аио]?|выплачивает|отправил[аио]?(?=\s[\d$€]))(?=\s)|(?:заплатил[аио]?|перечислил[аио]?|перев[её]л[аио]?|выплатил[аио]?|перечисляет|переводит|платит|оплатил[аио]?|платил[аио]?|переводил[аио]?|перечислял[аио]?|выплачивал[аио]?)(?=\s)/gu,
     ko: /보냈다|납부(?=했|하|한)|건넸|치렀|물었|송금(?=했|하|한)|지급(?=했|하|해|한)|입금(?=했|하)|지불(?=했|하)/gu,
     zh: /支付了?|汇给|转账|汇款|付给/g,
