@@ -11,6 +11,12 @@ import { type Cue, clauseAt, marksIn, nearest, type SentenceView, segmentOf } fr
 export function readPercent(view: SentenceView, i: number, before: Reading | null): Reading | null {
   const q = view.quantities[i]!;
   const unit = q.kind === "percentage_points" ? "percentage_points" : "percent";
+  // "1200명을 모두 돌려보냈다": all of those just counted, said already.
+  if (
+    /^(?:모두|전원|전부|다)/.test(view.text.slice(q.numberStart, q.numberEnd)) &&
+    /[\d만천백]\s?명\S{0,2}\s$/.test(view.text.slice(Math.max(view.start, q.start - 8), q.start))
+  )
+    return null;
   const military = nearest(view, i, ["military"]);
   const between = military
     ? marksIn(view, { start: Math.min(q.end, military.end), end: Math.max(q.start, military.start) }, ["growth"])

@@ -42,7 +42,26 @@ export function linksKorean(view: SentenceView, relation: Relation, _actors: () 
     }
     const phrases = phrasesOf(view, from, at.start);
     const ends = endsOf(view, relation, phrases, at);
-    const joined = ends.flatMap(({ subject, object }) => {
+    const wide = ends.flatMap(({ subject, object }) => {
+      // "카타르와 쿠웨이트에": both receive.
+      const before =
+        relation.object === "to"
+          ? phrases.find(
+              (phrase) =>
+                /^(?:와|과)$/.test(phrase.role) &&
+                object.start - phrase.end <= 2 &&
+                object.start > phrase.start &&
+                phrase.start > subject.start,
+            )
+          : undefined;
+      return before
+        ? [
+            { subject, object: before },
+            { subject, object },
+          ]
+        : [{ subject, object }];
+    });
+    const joined = wide.flatMap(({ subject, object }) => {
       const other = phrases.find(
         (phrase) => /^(?:와|과)$/.test(phrase.role) && subject.start - phrase.end <= 2 && subject.start > phrase.start,
       );
@@ -122,6 +141,10 @@ function endsOf(
     if (controlled && owner) return [pair(view, owner[1]!, controlled[1]!, at)];
     if (/^(?:다|이다|로|\.)/.test(after) && owner && subject)
       return [{ subject: { ...subject, name: owner[1]!.replace(/의$/, "") }, object: subject }];
+    // "모크란이 철산무역의 통제를 받고 있다": the nearest that is said to be under it.
+    const under = phrases.findLast((phrase) => /^(?:은|는|이|가)$/.test(phrase.role));
+    if (relation.rule === "controls" && /^(?:을|를)?\s?받(?:고|는다|아|았|으며)/.test(after) && owner && under)
+      return [{ subject: pair(view, owner[1]!, owner[1]!, at).subject, object: under }];
     const agent = phrases.findLast((phrase) => /^(?:이|가)$/.test(phrase.role));
     const topic = phrases.find((phrase) => /^(?:은|는)$/.test(phrase.role));
     const object = phrases.find((phrase) => /^(?:을|를)$/.test(phrase.role));
@@ -217,7 +240,7 @@ function endsOf(
         /^(?:에|에게|으로|로)$/.test(phrase.role) &&
         phrase !== subject &&
         !/\d|년|월|일$|매년|해마다/.test(phrase.name),
-    ) ?? towards(view, subject, at);
+    ) ?? (relation.rule === "opens-route" || relation.rule === "ships" ? towards(view, subject, at) : undefined);
   if (
     relation.rule === "connects" ||
     relation.rule === "ships" ||
@@ -231,7 +254,7 @@ function endsOf(
 
 /** "라선행 여객선 항로를": the destination in the name of the route. */
 function towards(view: SentenceView, subject: Stretch, at: Stretch): Phrase | undefined {
-  const route = /([가-힣]+?)(?:행|\s(?:노선|항로|항공편|직항편))(?:\s|을|를)/.exec(
+  const route = /([가-힣]+?)(?:(?<!은)행|\s(?:노선|항로|항공편|직항편))(?:\s|을|를)/.exec(
     view.text.slice(subject.end, at.start),
   );
   if (!route) return undefined;
