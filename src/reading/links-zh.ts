@@ -33,6 +33,8 @@ export function linksChinese(view: SentenceView, relation: Relation, _actors: ()
     if (relation.needs && !relation.needs.test(near)) continue;
     if (relation.without?.test(near)) continue;
     if (/(?:没有|未|不|不再|并未|从未|拒绝|停止|将|拟|计划|可能)$/.test(sentence)) continue;
+    // "劳工被派往俄罗斯": nobody is named who sends them.
+    if (sentence.endsWith("被")) continue;
     if (match[0] === "受雇于") {
       const employer = /^([^，,。；的]{2,24}?)(?=的|[，,。；]|$)/.exec(text.slice(match.index + match[0].length));
       const worker = view.marks.findLast(
@@ -60,6 +62,24 @@ export function linksChinese(view: SentenceView, relation: Relation, _actors: ()
         ? phrase(view, at.end + object[0].indexOf(object[1]!), object[1]!)
         : plain && clean(view, at.start - plain[0].length, plain[1]!);
       add(phrase(view, at.start - agent[1]!.length, agent[1]!), controlled, at);
+      continue;
+    }
+    // "铁山贸易公司隶属于朝鲜人民军": who is under it stands before.
+    if (relation.rule === "controls" && /属/.test(match[0])) {
+      const above = /^([^，,。；、]{2,20})/.exec(text.slice(match.index + match[0].length));
+      const under = subjectBefore(view, at);
+      add(above ? phrase(view, at.end, above[1]!) : null, under, at);
+      continue;
+    }
+    // "莫克兰公司的大股东是铁山总贸易公司": the owner is told behind.
+    if (relation.rule === "owns" && /股东|东家|老板/.test(match[0])) {
+      const owner = /^(?:是|为)([^，,。；、]{2,24})/.exec(text.slice(match.index + match[0].length));
+      const owned = /([^，,。；]{2,24})$/.exec(sentence);
+      add(
+        owner ? phrase(view, at.end + 1, owner[1]!) : null,
+        owned ? clean(view, at.start - owned[1]!.length, owned[1]!) : null,
+        at,
+      );
       continue;
     }
     if (relation.rule === "owns" && match[0] === "归") {
@@ -137,6 +157,13 @@ export function linksChinese(view: SentenceView, relation: Relation, _actors: ()
       add(phrase(view, subject.start, both[1]!), object, at);
       add(phrase(view, subject.end - both[2]!.length, both[2]!), object, at);
     } else add(subject, object, at);
+    // "派往利比亚和尼日利亚": a second country behind the first.
+    if (object && relation.object === "to") {
+      const next = /^(?:和|与|及|以及|、)/.exec(view.text.slice(object.end, object.end + 2));
+      const place =
+        next && view.places.find((one) => one.start === object.end + next[0].length && one.kind === "country");
+      if (place) add(subject, phrase(view, place.start, view.text.slice(place.start, place.end)), at);
+    }
   }
   return found;
 }
@@ -257,6 +284,15 @@ function objectOf(view: SentenceView, relation: Relation, at: Stretch): Phrase |
   if (relation.object === "to" && /^(?:派|提供)/.test(view.text.slice(at.start, at.end)) && !receiver) {
     const place = view.places.find((one) => one.start >= at.end && one.start - at.end < 14 && one.code !== "KP");
     return place ? { start: place.start, end: place.end, name: view.text.slice(place.start, place.end) } : null;
+  }
+  // "控制着俄罗斯的沃拉西斯公司": whose country it is in is not what is held.
+  const abroad =
+    relation.rule === "controls" || relation.rule === "owns"
+      ? /^(?:了|着)?[^，,。；的]{2,8}的(?=[^，,。；的]{2,20}(?:公司|企业|厂|银行|集团|餐厅))/.exec(rest)
+      : null;
+  if (abroad) {
+    const held = /^[^，,。；的]{2,20}?(?:公司|企业|厂|银行|集团|餐厅)/.exec(rest.slice(abroad[0].length));
+    if (held) return clean(view, at.end + abroad[0].length, held[0]);
   }
   const words =
     /^(?:了|到|至|给|着|往|飞往)?([^，,。；的]{2,20}?)(?=的|[，,。；]|三分之|[一二三四五六七八九十]成|\d|股[份权]|$)/.exec(
