@@ -131,7 +131,11 @@ export function linksRussian(view: SentenceView, relation: Relation, actors: () 
     if (subject && target)
       found.push({ ...cover(subject, target, at), subject: bare(subject).name, object: bare(target).name });
   }
-  return found;
+  // Told in the passive already: its agent is not what is acted on.
+  const apart = (a: string, b: string): boolean => !a.includes(b) && !b.includes(a);
+  return found.filter((one, i) =>
+    found.slice(0, i).every(({ subject, object }) => apart(subject, one.object) || apart(object, one.subject)),
+  );
 }
 
 /** "на верфи «Нордвинд» работают 40 северокорейцев"; "директор фирмы «Рынрадо» Пак Сон Иль". */
