@@ -2,12 +2,13 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useAddress } from "../address.ts";
 import { FigureFrame } from "../figures/FigureFrame.tsx";
-import { Answer, Failure, Waiting } from "../shell/Trouble.tsx";
+import { Answer, Waiting } from "../shell/Trouble.tsx";
 import { useTexts } from "../texts/index.ts";
 import { Distribution } from "./Distribution.tsx";
 import { EstimateInputs } from "./EstimateInputs.tsx";
 import { EstimateShares } from "./EstimateShares.tsx";
 import { estimate, type ModelLine, models, pairsOf, type RuleLine, textOfPairs } from "./estimate-api.ts";
+import { Refused } from "./Refused.tsx";
 import { useLast } from "./use-last.ts";
 import { rangeWords, valueText } from "./value-text.ts";
 
@@ -58,25 +59,17 @@ function Chosen({ all, rules, chosen }: { all: readonly ModelLine[]; rules: read
         <p className="lead">{chosen.question}</p>
         <Equation model={chosen} set={set} />
       </section>
-      {answer.error && !data && (
-        <>
-          <Failure error={answer.error} again={() => void answer.refetch()} />
-          {address.with !== undefined && (
-            <button
-              type="button"
-              className="button"
-              style={{ justifySelf: "start" }}
-              onClick={() => change({ with: undefined }, true)}
-            >
-              {t.estimate.reset}
-            </button>
-          )}
-        </>
-      )}
-      {answer.error && data && (
-        <p className="notice bad" role="alert">
-          {answer.error.message}
-        </p>
+      {answer.error && (
+        <Refused
+          error={answer.error}
+          isHeld={data !== undefined}
+          again={() => void answer.refetch()}
+          reset={
+            address.with === undefined
+              ? null
+              : { words: t.estimate.reset, run: () => change({ with: undefined }, true) }
+          }
+        />
       )}
       {!data && !answer.error && <Waiting height="20rem" />}
       {data && (

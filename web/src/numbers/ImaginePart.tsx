@@ -2,12 +2,13 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useAddress } from "../address.ts";
 import { FigureFrame } from "../figures/FigureFrame.tsx";
-import { Answer, Failure, Waiting } from "../shell/Trouble.tsx";
+import { Answer, Waiting } from "../shell/Trouble.tsx";
 import { useTexts } from "../texts/index.ts";
 import { pairsOf, textOfPairs } from "./estimate-api.ts";
 import { FanChart, type FanLine } from "./FanChart.tsx";
 import { imagined, type Scenario, scenarios } from "./imagine-api.ts";
 import { Outcome } from "./Outcome.tsx";
+import { Refused } from "./Refused.tsx";
 import { ScenarioLevers } from "./ScenarioLevers.tsx";
 import { useLast } from "./use-last.ts";
 import { rangeWords, valueText } from "./value-text.ts";
@@ -66,25 +67,13 @@ function Chooser({ all }: { all: readonly Scenario[] }) {
         </label>
       </section>
       {chosen.length === 0 && <p className="notice">{t.imagine.none}</p>}
-      {answer.error && !data && (
-        <>
-          <Failure error={answer.error} again={() => void answer.refetch()} />
-          {typed !== undefined && (
-            <button
-              type="button"
-              className="button"
-              style={{ justifySelf: "start" }}
-              onClick={() => change({ with: undefined }, true)}
-            >
-              {t.imagine.reset}
-            </button>
-          )}
-        </>
-      )}
-      {answer.error && data && (
-        <p className="notice bad" role="alert">
-          {answer.error.message}
-        </p>
+      {answer.error && (
+        <Refused
+          error={answer.error}
+          isHeld={data !== undefined}
+          again={() => void answer.refetch()}
+          reset={typed === undefined ? null : { words: t.imagine.reset, run: () => change({ with: undefined }, true) }}
+        />
       )}
       {chosen.length > 0 && !data && !answer.error && <Waiting height="24rem" />}
       {data && chosen.length > 0 && (
