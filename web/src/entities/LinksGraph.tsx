@@ -10,6 +10,7 @@ import type { EntityLine, Profile } from "../../../src/surfaces/http/api/app-con
 import { withChange } from "../address.ts";
 import { questions } from "../api.ts";
 import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
+import { FigureFrame } from "../figures/FigureFrame.tsx";
 import { useWidth } from "../figures/use-width.ts";
 import { useTexts } from "../texts/index.ts";
 import { ringLayout } from "./graph-layout.ts";
@@ -72,11 +73,27 @@ export function LinksGraph({ profile }: { profile: Profile }) {
   );
   const at = (id: string) => ({ x: width / 2 + places.get(id)!.x, y: height / 2 + places.get(id)!.y });
   return (
-    <figure className="figure card">
-      <figcaption>
-        {t.who.graphNote} {t.who.graphCount(nodes.size - 1, all)}
-      </figcaption>
-      <div ref={box} className="picture">
+    <FigureFrame
+      title={t.who.linksGraph}
+      note={`${t.who.graphNote} ${t.who.graphCount(nodes.size - 1, all)}`}
+      name={`${profile.id}-links`}
+      picture={profile.picture}
+      sources={profile.sources.map(({ title }) => title)}
+      table={{
+        rows: edges,
+        rowKey: ({ from, to }) => `${from} ${to}`,
+        columns: [
+          { head: t.who.fromWhom, text: ({ from }) => nodes.get(from)!.line.caption },
+          {
+            head: t.who.role,
+            text: ({ words }) => words,
+            show: ({ words, cite }) => <EvidenceLink id={cite}>{words}</EvidenceLink>,
+          },
+          { head: t.who.toWhom, text: ({ to }) => nodes.get(to)!.line.caption },
+        ],
+      }}
+    >
+      <div ref={box}>
         {/* biome-ignore lint/a11y/useSemanticElements: a picture of links is a group, not a fieldset */}
         <svg className="plot" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t.who.linksGraph}>
           {edges.map(({ from, to, words, cite }) => {
@@ -148,6 +165,6 @@ export function LinksGraph({ profile }: { profile: Profile }) {
           })}
         </svg>
       </div>
-    </figure>
+    </FigureFrame>
   );
 }

@@ -11,6 +11,7 @@ import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { FigureFrame } from "../figures/FigureFrame.tsx";
 import { type Texts, useTexts } from "../texts/index.ts";
 import { countryText } from "../words/figure.ts";
+import { useTitles } from "../words/use-titles.ts";
 import { LinksMapPicture } from "./LinksMapPicture.tsx";
 import { type LinkedPlace, linkedPlaces } from "./links-places.ts";
 
@@ -26,6 +27,7 @@ export function LinksMap({ profile }: { profile: Profile }) {
   const t = useTexts();
   const chosen = useAddressPart("place");
   const change = useChange();
+  const title = useTitles();
   const places = useMemo(() => linkedPlaces(profile), [profile]);
   if (places.length === 0) return <p className="notice">{t.who.noLinks}</p>;
   const shown = chosen === undefined ? places : places.filter(({ place }) => (place ?? "none") === chosen);
@@ -52,7 +54,7 @@ export function LinksMap({ profile }: { profile: Profile }) {
             text: ({ link }) => link.role ?? link.schema,
             show: ({ link }) => <EvidenceLink id={link.id ?? link.other.id}>{link.role ?? link.schema}</EvidenceLink>,
           },
-          { head: t.words.list, text: ({ link }) => link.datasets.join(", ") },
+          { head: t.words.list, text: ({ link }) => link.datasets.map(title).join(", ") },
         ],
       }}
       foot={<Lines places={shown} chosen={chosen} clear={() => change({ place: undefined })} />}

@@ -5,9 +5,11 @@ import { withChange } from "../address.ts";
 import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { type Column, DataTable } from "../figures/DataTable.tsx";
 import { useTexts, wordFor } from "../texts/index.ts";
+import { useTitles } from "../words/use-titles.ts";
 
 export function LinksTable({ profile }: { profile: Profile }) {
   const t = useTexts();
+  const title = useTitles();
   if (profile.links.length === 0) return <p className="notice">{t.who.noLinks}</p>;
   const columns: readonly Column<LinkBody>[] = [
     {
@@ -28,7 +30,7 @@ export function LinksTable({ profile }: { profile: Profile }) {
     { head: t.words.what, text: ({ other }) => other.schema },
     { head: t.words.status, text: ({ other }) => (other.status ? wordFor(t.status, other.status) : "") },
     { head: t.who.since, text: ({ start, end }) => [start, end].filter(Boolean).join(" – ") },
-    { head: t.words.list, text: ({ datasets }) => datasets.join(", ") },
+    { head: t.words.list, text: ({ datasets }) => datasets.map(title).join(", ") },
   ];
   return (
     <DataTable

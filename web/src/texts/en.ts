@@ -325,6 +325,8 @@ export const en = {
     tabs: "Parts of the profile",
     linksTable: "Table",
     linksGraph: "Graph",
+    fromWhom: "From",
+    toWhom: "To",
     noLinks: "No source links it to another.",
     alsoOn: (lists: string) => `perhaps also on: ${lists} (not joined)`,
     noEvents: "No source gives a date.",

@@ -407,6 +407,8 @@ export const ko: Texts = {
     tabs: "항목의 부분",
     linksTable: "표",
     linksGraph: "그래프",
+    fromWhom: "누가",
+    toWhom: "누구에게",
     noLinks: "다른 대상과 잇는 출처가 없습니다.",
     alsoOn: (lists: string) => `아마 다음 명단에도 있음: ${lists} (아직 합치지 않음)`,
     noEvents: "날짜를 말하는 출처가 없습니다.",
