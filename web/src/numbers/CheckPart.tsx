@@ -8,7 +8,7 @@ import { questions } from "../api.ts";
 import { LOOK } from "../evidence/DoubtsPart.tsx";
 import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { csvOf, download } from "../figures/save.ts";
-import { Answer } from "../shell/Trouble.tsx";
+import { Answer, Waiting } from "../shell/Trouble.tsx";
 import { useTexts } from "../texts/index.ts";
 import { amountText, measureText, periodText, placeText, speakerText, unitText } from "../words/figure.ts";
 import { useMarks } from "../words/use-marks.ts";
@@ -32,7 +32,7 @@ function Findings({ data }: { data: CheckAnswer }) {
   const cameSince = ({ evidence }: Finding): boolean =>
     since === undefined ||
     evidence.some((id) => {
-      const date = marks.get(id)?.citation.date;
+      const date = marks?.get(id)?.citation.date;
       return date != null && date >= since.slice(0, date.length);
     });
   const shown = data.findings.filter(
@@ -41,6 +41,7 @@ function Findings({ data }: { data: CheckAnswer }) {
       (rule === undefined || finding.rule === rule) &&
       cameSince(finding),
   );
+  const isWaiting = since !== undefined && marks === undefined;
   const used = data.rules.filter(({ id }) => data.findings.some((finding) => finding.rule === id));
   const save = (): void => {
     const rows = shown.map(({ id, rule: by, level, sentence, evidence }) => [
@@ -108,10 +109,15 @@ function Findings({ data }: { data: CheckAnswer }) {
           </button>
         </div>
       </div>
-      <p className="small quiet" role="status">
-        {t.check.of(shown.length, data.claims)}
-      </p>
-      {shown.length === 0 && <p className="notice">{t.check.none}</p>}
+      {/* Until the figures are there nobody knows which of them came since. */}
+      {isWaiting ? (
+        <Waiting height="3rem" />
+      ) : (
+        <p className="small quiet" role="status">
+          {t.check.of(shown.length, data.claims)}
+        </p>
+      )}
+      {!isWaiting && shown.length === 0 && <p className="notice">{t.check.none}</p>}
       <ol className="plain-list stack">
         {shown.slice(0, most).map((finding) => (
           <One key={finding.id} finding={finding} marks={marks} />
@@ -131,7 +137,7 @@ function Findings({ data }: { data: CheckAnswer }) {
   );
 }
 
-function One({ finding, marks }: { finding: Finding; marks: ReadonlyMap<string, Mark> }) {
+function One({ finding, marks }: { finding: Finding; marks: ReadonlyMap<string, Mark> | undefined }) {
   const t = useTexts();
   const { level, sentence, evidence, reconcile, gap, rule, verdict, together } = finding;
   return (
@@ -149,7 +155,7 @@ function One({ finding, marks }: { finding: Finding; marks: ReadonlyMap<string, 
       )}
       <ul className="plain-list small">
         {evidence.map((id) => {
-          const mark = marks.get(id);
+          const mark = marks?.get(id);
           return (
             <li key={id}>
               <EvidenceLink id={id}>{mark ? amountText(mark, t) : id.slice(7, 19)}</EvidenceLink>{" "}

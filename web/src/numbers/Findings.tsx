@@ -44,7 +44,7 @@ export function Findings({ day, place }: { day: string; place: string }) {
   );
 }
 
-function Duty({ duty, marks }: { duty: DutyAnswer; marks: ReadonlyMap<string, Mark> }) {
+function Duty({ duty, marks }: { duty: DutyAnswer; marks: ReadonlyMap<string, Mark> | undefined }) {
   const t = useTexts();
   return (
     <li>
@@ -57,7 +57,7 @@ function Duty({ duty, marks }: { duty: DutyAnswer; marks: ReadonlyMap<string, Ma
       <div className="small">
         <EvidenceLink id={duty.measure}>{duty.title}</EvidenceLink>
         {duty.evidence.slice(0, MOST).map((id) => {
-          const mark = marks.get(id);
+          const mark = marks?.get(id);
           return (
             <span key={id}>
               {" · "}
