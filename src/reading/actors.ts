@@ -44,7 +44,7 @@ export function actorsOf(view: SentenceView): Actor[] {
   const actors: Actor[] = [];
   for (const run of runsOf(view)) {
     let { start, words } = run;
-    while (common.test(words.split(/\s/)[0]!) && words.includes(" ")) {
+    while ((common.test(words.split(/\s/)[0]!) || /^(?:19|20)\d\d\s/.test(words)) && words.includes(" ")) {
       const cut = words.indexOf(" ") + 1;
       start += cut;
       words = words.slice(cut);
@@ -78,6 +78,7 @@ export function actorsOf(view: SentenceView): Actor[] {
       continue;
     if (place === "part") {
       const tail = tailNouns.exec(view.text.slice(end, end + 16));
+      if (tail && isDescribed(view, start)) continue;
       if (tail) actors.push({ start, end: end + tail[0].length, name: words + tail[0], country: false });
       else actors.push({ start, end, name: words, country: false });
       continue;
@@ -88,6 +89,7 @@ export function actorsOf(view: SentenceView): Actor[] {
     }
     if (/^(?:\p{Lu}{1,2}|IT|CEO|GDP)$/u.test(words) && words !== "UN" && words !== "EU") continue;
     const tail = tailNouns.exec(view.text.slice(end, end + 16))?.[0] ?? "";
+    if (tail !== "" && isDescribed(view, start)) continue;
     actors.push({ start, end: end + tail.length, name: words + tail, country: false });
   }
   for (const place of view.places) {
@@ -103,6 +105,10 @@ export function actorsOf(view: SentenceView): Actor[] {
   }
   return actors.sort((a, b) => a.start - b.start);
 }
+
+/** "a Fujian firm": described, not named. */
+const isDescribed = (view: SentenceView, start: number): boolean =>
+  view.language === "en" && /\ban?\s$/i.test(view.text.slice(Math.max(view.start, start - 3), start));
 
 /** The country that a name is, all of it; "part" for a region or town. A demonym alone is no actor, but "North Koreans" is not asked here. */
 function placeAt(view: SentenceView, start: number, end: number): PlaceMention | "part" | "describes" | null {

@@ -50,8 +50,8 @@ export function entryReading(view: SentenceView, i: number, head: Head): Reading
   const cue =
     marksIn(view, segment, ["purpose"])[0] ??
     (alone || purposeOfAll(view, i) ? nearest(view, i, ["purpose"], true) : null);
-  const visa = /^[^,;]{0,30}\bon (work|student|tourist|business) visas?\b/i.exec(
-    view.text.slice(view.quantities[i]!.numberEnd, Math.min(view.end, view.quantities[i]!.numberEnd + 60)),
+  const visa = /^[^,;]{0,70}\bon (work|student|tourist|business) visas?\b/i.exec(
+    view.text.slice(view.quantities[i]!.numberEnd, Math.min(view.end, view.quantities[i]!.numberEnd + 100)),
   )?.[1];
   if (visa !== undefined)
     return reading(

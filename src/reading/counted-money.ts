@@ -138,7 +138,7 @@ function turned(view: SentenceView, i: number, before: Reading): string {
 }
 
 const TEAM =
-  /\b(?:teams?|crews?|brigades?|groups?)\s(?:of\s(?:\p{L}+\s){1,4})?(?:(?:can|could|may|might|often|sometimes|together|collectively)\s)*(?:earn|make|bring in)|(?:小组|团队|小队|小組|團隊)[^，。；]{0,10}(?:收入|赚|挣|创收|賺|掙)|(?:групп|команд|бригад)\p{L}{1,3}\s[^,;]{0,30}зарабатыва|(?:팀|작업조)(?:당|이|은|는)?\s[^,;]{0,14}(?:벌|수입)/iu;
+  /\b(?:teams?|crews?|brigades?|groups?)\s(?:of\s(?:\p{L}+\s){1,4})?(?:(?:can|could|may|might|often|sometimes|together|collectively)\s)*(?:earn|make|bring in|(?:have |has )?(?:brought in|earned|made|netted))|(?:小组|团队|小队|小組|團隊)[^，。；]{0,10}(?:收入|赚|挣|创收|賺|掙)|(?:групп|команд|бригад)\p{L}{1,3}\s[^,;]{0,30}зарабатыва|(?:팀|작업조)(?:당|이|은|는)?\s[^,;]{0,14}(?:벌|수입)/iu;
 
 /** "Teams can collectively earn $3 million a year": what some earn together is neither a wage nor the state's income. */
 function ofOneTeam(view: SentenceView, q: { start: number; end: number }): boolean {
@@ -190,7 +190,8 @@ function payReading(view: SentenceView, i: number, before: Reading | null): Read
       : null;
   }
   const labour = wage ?? nearest(view, i, ["worker", "each"], true);
-  if (!labour && !rate) return null;
+  const goesOn = q.currency === null && before !== null && before.rule.startsWith("pay.");
+  if (!labour && !rate && !goesOn) return null;
   if (isPrice(view, q) || ofEverybody(view, i)) return null;
   const span = spanOf(q, cue.level === 0 ? cue : null, null);
   const unit = unitOf(view, i, before);

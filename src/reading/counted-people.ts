@@ -5,6 +5,7 @@
  * left when no verb says that people moved. A little over 400 lines, because the rules are one order and each may end it.
  */
 
+import { bareEnglish, peopleNumbered, staffBefore, VISA_AIM, VISAS_FOR } from "./counted-bare.ts";
 import {
   isAccused,
   isLeft,
@@ -29,11 +30,16 @@ const documents = ["permit", "quota", "visa"];
 export function readCount(view: SentenceView, i: number, before: Reading | null): Reading | null {
   const q = view.quantities[i]!;
   const head = headOf(view, i);
+  // "none of them on World Cup venues": nobody is counted.
+  if (q.value === 0 && /^none\s+of\s+(?:them|whom|these|those)\b/i.test(view.text.slice(q.start, q.start + 16)))
+    return null;
   // "Of the 1,000 workers, fewer than 100 remained"
   if ((head.kind === "stranger" || head.kind === "none") && before?.unit.startsWith("people") && isLeft(view, q))
     return reading("workers_present", "people", "count.workers_present", q);
   if (view.language === "en" && ["stranger", "none", "pronoun"].includes(head.kind)) {
-    const found = bareEnglish(view, q, before);
+    const numbered = head.kind === "pronoun" ? null : peopleNumbered(view, q);
+    if (numbered) return peopleReading(view, i, numbered, before);
+    const found = bareEnglish(view, q, head, before);
     if (found !== undefined) return found;
   }
   if (head.kind === "stranger") return studentsEntering(view, i, head);
@@ -62,7 +68,7 @@ export function readCount(view: SentenceView, i: number, before: Reading | null)
     case "state":
       return countryReading(view, i, head);
     case "company":
-      return nearest(view, i, ["employ", "worker"], true)
+      return nearest(view, i, ["employ", "worker"], true) && !isKnownFew(view, q)
         ? reading("employers", "companies", "count.employers", over(q, head))
         : null;
     case "vessel":
@@ -148,19 +154,6 @@ function ownPurpose(view: SentenceView, i: number): string | null {
   return null;
 }
 
-/** "35,850 of them for education". */
-const VISAS_FOR =
-  /^\s(?:of (?:them|these|those|which)\s)?(?:were\s)?(?:issued\s|given\s|granted\s)?for\s(education|study|studies|training|tourism|work|employment)\b/i;
-const VISA_AIM: Readonly<Record<string, string>> = {
-  education: "student",
-  study: "student",
-  studies: "student",
-  training: "student",
-  tourism: "tourist",
-  work: "work",
-  employment: "work",
-};
-
 const OWN_PURPOSE: readonly (readonly [string, string])[] = [
   ["учеб", "student"],
   ["студен", "student"],
@@ -195,8 +188,7 @@ function countryReading(view: SentenceView, i: number, head: Head): Reading | nu
     q.value === 2 ||
     (view.language === "en" && q.value === 1) ||
     (q.value === 1 && !/\b(?:only|just|single)\b|только|лишь|단|한 곳|仅|只/iu.test(around)) ||
-    (/\b(?:the|these|those|both|other)\s+$/i.test(view.text.slice(Math.max(view.start, q.start - 7), q.start)) &&
-      (q.value ?? 99) < 10)
+    isKnownFew(view, q)
   )
     return null;
   if (head.kind === "partner" || nearest(view, i, ["partner", "partner_verb"], true))
@@ -222,36 +214,10 @@ function countryReading(view: SentenceView, i: number, head: Head): Reading | nu
   return null;
 }
 
-/** Undefined where nothing of this sort is said. */
-function bareEnglish(view: SentenceView, q: Quantity, before: Reading | null): Reading | null | undefined {
-  const lead = view.text.slice(Math.max(view.start, q.start - 60), q.start);
-  const tail = view.text.slice(q.end, Math.min(view.end, q.end + 50));
-  if (HOSTING.test(lead) && view.places.some((place) => place.code === SENDER))
-    return reading("workers_present", "people", "count.workers_present", q);
-  if (
-    FILED.test(tail) &&
-    OF_STATES.test(view.text.slice(view.start, q.start)) &&
-    /report/i.test(tail + view.text.slice(q.end, view.end))
-  )
-    return reading("reporting_states", "states", "count.reporting-states", q);
-  if (before && /^workers_(?:sent|present|sector|planned)$/.test(before.indicator) && MORE_AHEAD.test(tail))
-    return reading("workers_planned", "people", "count.workers_planned", q);
-  const aim = before?.unit === "visas" ? VISAS_FOR.exec(tail)?.[1] : undefined;
-  if (before && aim !== undefined) {
-    const purpose = VISA_AIM[aim.toLowerCase()]!;
-    return reading(`visas_${purpose}`, "visas", `count.visas-${purpose}`, q);
-  }
-  return undefined;
-}
-
-/** "its workforce of 120": the noun stands before. */
-function staffBefore(view: SentenceView, at: number): Head | null {
-  if (view.language !== "en") return null;
-  const found = /\b(?:workforce|labou?r force|staff|crew|team|contingent|brigade|army|payroll)\s+of\s+$/i.exec(
-    view.text.slice(Math.max(view.start, at - 24), at),
-  );
-  return found ? { kind: "worker", detail: "", start: at - found[0].length, end: at } : null;
-}
+/** "the two firms": they were named before, and nobody counts them. */
+const isKnownFew = (view: SentenceView, q: Quantity): boolean =>
+  /\b(?:the|these|those|both|other)\s+$/i.test(view.text.slice(Math.max(view.start, q.start - 7), q.start)) &&
+  (q.value ?? 99) < 10;
 
 /** The number that "peak" is said of: none other stands between the two. */
 function isPeak(view: SentenceView, i: number): boolean {
@@ -304,6 +270,11 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
       `count.${indicator}`,
       span,
     );
+  // "agreed to let in 40,000": still ahead.
+  if (AGREED_TO.test(view.text.slice(Math.max(view.start, q.start - 60), q.start))) return people("workers_planned");
+  // "his 37 men": one boss's staff.
+  if (view.language === "en" && /\b(?:his|her)\s$/i.test(view.text.slice(Math.max(view.start, q.start - 4), q.start)))
+    return people("workers_sector");
   const rise = changeOf(view, i);
   if (rise) return reading("workers_change", "people", "count.change", span, { falls: rise < 0 });
   if (
@@ -362,18 +333,10 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   return people("workers_present");
 }
 
+const AGREED_TO =
+  /\b(?:agreed|agreement|deal|pact|accord|contract|undertook|undertaken)\b[^,;.\d]{0,30}\bto\s(?:let|allow|admit|accept|bring|take|receive|host|employ|hire|import|send|dispatch|supply)\s(?:in\s)?$/i;
 /** "Each brigade of 25": how large one is says nothing of how many there are. */
 const EACH_TEAM = /\b(?:each|every|any|an average)\s(?:\p{L}+\s){0,3}$/iu;
-/** "after hosting almost 2,000": whom a state had, though no noun follows. */
-const HOSTING =
-  /\b(?:host(?:ed|s|ing)?|hous(?:ed|es|ing)|shelter(?:ed|s|ing))\s+(?:(?:almost|about|around|nearly|some|roughly|more than|over|up to|as many as|at least|an estimated)\s)?$/i;
-/** "Of the 193 member states, 40-odd have filed a report". */
-const OF_STATES = /\b(?:states|countries|members|governments|nations)\b[^.;]{0,30}$/i;
-const FILED = /^\s(?:of them\s)?(?:have|has|had)?\s?(?:filed|submitted|sent in|handed in|delivered)\b/i;
-/** "as many as 12,000 more are expected". */
-const MORE_AHEAD =
-  /^\s(?:more|others|additional)\s(?:are|were|is)\s(?:expected|due|to come|planned|slated|set)|^\s(?:more|others)\s(?:will|would)\b/i;
-
 function bareReading(view: SentenceView, i: number, before: Reading | null): Reading | null {
   const q = view.quantities[i]!;
   if (isSentHome(view, q)) return reading("repatriated", "people", "count.repatriated", q);

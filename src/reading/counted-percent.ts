@@ -6,7 +6,8 @@
  */
 import { type Reading, reading } from "./counted-reading.ts";
 import { foreign, spanOf } from "./counted-trade.ts";
-import { type Cue, clauseAt, marksIn, nearest, type SentenceView, segmentOf } from "./sentence-view.ts";
+import { headOf } from "./head-of.ts";
+import { type Cue, clauseAt, marksIn, nearest, type SentenceView, type Stretch, segmentOf } from "./sentence-view.ts";
 
 export function readPercent(view: SentenceView, i: number, before: Reading | null): Reading | null {
   const q = view.quantities[i]!;
@@ -49,7 +50,7 @@ export function readPercent(view: SentenceView, i: number, before: Reading | nul
   const shares = nearest(view, i, ["share_verb"]) ?? (level ? nearest(view, i, ["share_verb"], true) : null);
   if (trade && shares && !foreign(view)) return reading("trade_share", unit, "share.trade", spanOf(q, null, trade));
   if (marksIn(view, view, ["manifest"]).length > 0) return reading("records_hidden_share", unit, "share.records", q);
-  const people = nearest(view, i, ["worker", "permit"]);
+  const people = nearest(view, i, ["worker", "permit"]) ?? wholeOf(view, i);
   const whole = /^\s?(?:of|всех|의|的)?\s?(?:all|the)?/.exec(view.text.slice(q.end, q.end + 10));
   const permit = nearest(view, i, ["permit"]);
   if (permit && whole && !permit.before && permit.start - q.end < 30)
@@ -67,6 +68,14 @@ export function readPercent(view: SentenceView, i: number, before: Reading | nul
   return null;
 }
 
+/** "two thirds of its roughly 30,000 North Korean workers": the part counts what the number behind it does. */
+function wholeOf(view: SentenceView, i: number): Stretch | null {
+  const [q, whole] = [view.quantities[i]!, view.quantities[i + 1]];
+  if (whole?.kind !== "count" || !/^\s+of\s+(?:\S+\s+){0,3}$/.test(view.text.slice(q.end, whole.start))) return null;
+  const head = headOf(view, i + 1);
+  return head.kind === "worker" || head.kind === "permit" ? head : null;
+}
+
 /** "All Member States must repatriate": it is the states of which none is left out. */
 const ALL_STATES =
   /^\s?(?:of\s)?(?:the\s|our\s)?(?:(?:UN|U\.N\.|United Nations|other|host|receiving|remaining)\s)*(?:Member\s?)?(?:[Ss]tates|countries|nations|governments|members|parties|employers|companies)\b|^\s?(?:\p{L}+[еы]х?\s)?(?:государств|стран|член|правительств|работодател|компани)|^\s?(?:유엔\s?)?(?:회원국|국가|나라|정부)|^(?:联合国|聯合國)?(?:会员国|會員國|成员国|成員國|国家|國家)/u;
@@ -75,7 +84,8 @@ function directionOfChange(view: SentenceView, i: number): "rise" | "fall" | nul
   const q = view.quantities[i]!;
   if (q.change) return q.change.direction;
   const grow = nearest(view, i, ["grow", "shrink"]);
-  if (!grow) return null;
+  // "less than 5 per cent of the limit": a bound, no fall.
+  if (!grow || (grow.start >= q.start && grow.end <= q.end)) return null;
   return grow.kind === "shrink" ? "fall" : "rise";
 }
 
@@ -93,6 +103,14 @@ function changeReading(
   const falls = direction === "fall";
   const span = spanOf(q, topic && topic.level < 2 ? topic : null, null);
   const product = nearest(view, i, ["product"]);
+  // "doubled its weekly flights": what is doubled stands behind the verb.
+  if (
+    view.language === "en" &&
+    q.numberStart === q.start &&
+    /^\s(?:its|their|his|the)\s/.test(view.text.slice(q.end, q.end + 7)) &&
+    marksIn(view, { start: q.end, end: Math.min(view.end, q.end + 40) }, ["worker", "trade", "product"]).length === 0
+  )
+    return null;
   switch (topic?.kind) {
     case "growth":
       return reading("gdp_growth", unit, "change.growth", span, { falls });

@@ -26,7 +26,12 @@ export function readTrade(view: SentenceView, i: number, before: Reading | null)
   const trade = nearest(view, i, ["trade"], true);
   const inherited = before?.rule.startsWith("trade.") ? before.object : null;
   const cap = nearest(view, i, ["cap"]);
-  const moved = product || q.unit === "barrels" ? nearest(view, i, ["send", "arrive", "carry"]) : null;
+  const clause = clauseAt(view, q.start, q.end);
+  const moved =
+    product || q.unit === "barrels"
+      ? (nearest(view, i, ["send", "arrive", "carry", "depart"]) ??
+        (view.language === "en" && /\breached\s(?:the\s)?\p{Lu}/u.test(view.text.slice(q.end, clause.end))))
+      : null;
   if (!trade && !moved && inherited === null && !cap) return null;
   const span = spanOf(q, trade && trade.level === 0 && trade.before ? trade : null, product);
   const unit =
@@ -52,7 +57,7 @@ export function readTradeValue(view: SentenceView, i: number, trade: Mark): Read
     });
   const direction = directionOf(view, trade);
   const money = q.per === "year" ? `${q.currency}/year` : (q.currency ?? "USD");
-  if (direction === "trade_exports" && object === null && partnerOf(view) === null)
+  if (direction === "trade_exports" && object === null && partnerOf(view, q) === null)
     return reading("export_revenue", `${q.currency ?? "USD"}/${q.per ?? "year"}`, "trade.all-exports", span);
   return reading(direction, money, `trade.${direction.slice(6)}`, span, { object });
 }
@@ -68,8 +73,15 @@ export function productOf(view: SentenceView, i: number): Mark | null {
   return nearest(view, i, ["product"]) ?? marksIn(view, clauseAt(view, q.start, q.end), ["product"])[0] ?? null;
 }
 
-export function partnerOf(view: SentenceView): PlaceMention | null {
-  return view.places.find((place) => place.code !== SENDER && place.code !== "") ?? null;
+export function partnerOf(view: SentenceView, q: Stretch): PlaceMention | null {
+  return (
+    view.places.find(
+      (place) =>
+        place.code !== SENDER &&
+        place.code !== "" &&
+        !(view.language === "en" && place.start > q.end && /,\swith\s/.test(view.text.slice(q.end, place.start))),
+    ) ?? null
+  );
 }
 
 const toward = /(?:\bto|\binto|\bfor|в|для|对|向|往|至)\s*(?:the\s)?$/i;
@@ -114,10 +126,25 @@ export function directionOf(view: SentenceView, trade: Mark): "trade_value" | "t
     (mark) =>
       mark.kind === "trade" && mark.detail !== "trade" && mark.end <= trade.start && trade.start - mark.end < 140,
   );
-  if (actor === undefined && named.length > 0 && before && before.detail !== trade.detail)
-    return directionOf(view, before) === "trade_exports" ? "trade_imports" : "trade_exports";
+  const alike =
+    before && (before.detail === trade.detail ? directionOf(view, before) : opposite(directionOf(view, before)));
+  if (
+    actor === undefined &&
+    alike &&
+    (named.length > 0 ? before.detail !== trade.detail : isSecondVerb(view, clause, trade))
+  )
+    return alike;
   return own;
 }
+
+const opposite = (direction: "trade_value" | "trade_exports" | "trade_imports"): typeof direction =>
+  direction === "trade_exports" ? "trade_imports" : "trade_exports";
+
+/** ", and sold it $788 million": a verb right behind its conjunction has the subject of the one before. */
+const isSecondVerb = (view: SentenceView, clause: Stretch, trade: Mark): boolean =>
+  view.language === "en" &&
+  /^,?\s*(?:and|but|while)\s(?:also\s)?$/.test(view.text.slice(clause.start, trade.start)) &&
+  trade.detail !== "trade";
 
 export function spanOf(q: Stretch, topic: Stretch | null, product: Stretch | null): Stretch {
   let { start, end } = q;

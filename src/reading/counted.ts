@@ -14,6 +14,21 @@ import { readTrade } from "./counted-trade.ts";
 import { headOf } from "./head-of.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
+/** "less than 5 per cent of the annual limit of half a million": what may be traded, not what was. */
+function capOf(view: SentenceView, i: number, before: Reading): Reading | null {
+  const lead = view.text.slice(Math.max(view.start, view.quantities[i]!.start - 40), view.quantities[i]!.start);
+  if (!/^trade_volume/.test(before.indicator) || !/\b(?:limit|cap|ceiling|allowance|threshold) (?:of|at) $/.test(lead))
+    return null;
+  return {
+    ...before,
+    indicator: before.indicator.replace("trade_volume", "trade_cap"),
+    unit: /annual|year/.test(lead) ? `${before.unit}/year` : before.unit,
+    rule: "trade.cap",
+    from: view.quantities[i]!.start,
+    to: view.quantities[i]!.end,
+  };
+}
+
 export function readingOf(view: SentenceView, i: number, before: Reading | null): Reading | null {
   switch (view.quantities[i]!.kind) {
     case "percent":
@@ -27,7 +42,7 @@ export function readingOf(view: SentenceView, i: number, before: Reading | null)
     case "count":
       // "promised 400 dollars a month, paid out 90": a bare number goes on in the money before it.
       if (before && /^(?:pay|money|trade)\./.test(before.rule) && headOf(view, i).kind === "none")
-        return readMoney(view, i, before);
+        return capOf(view, i, before) ?? readMoney(view, i, before);
       return readCount(view, i, before);
     default:
       return null;

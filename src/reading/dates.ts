@@ -314,6 +314,8 @@ function readPartOfYear(token: Token | undefined): DateSpec | null {
   if (quarter !== null) return { month: quarter.value * 3 - 2, monthEnd: quarter.value * 3 };
   const quarters = meaningOf(token, "quarters");
   if (quarters !== null) return { month: 1, monthEnd: quarters.value * 3 };
+  const season = meaningOf(token, "season");
+  if (season !== null) return { month: season.value, monthEnd: season.value + 2 };
   const half = meaningOf(token, "half");
   return half === null ? null : { month: half.value * 6 - 5, monthEnd: half.value * 6 };
 }
@@ -323,7 +325,7 @@ function isTimely(read: Tokenised, i: number): boolean {
   if (!read.grammar.data.isSpaced || isFirstOfPair(read, i, "quarter")) return true;
   const before = means(read.tokens[i - 1], "of") ? read.tokens[i - 2] : read.tokens[i - 1];
   return [before, read.tokens[i - 1]].some(
-    (token) => means(token, "during") || (means(token, "in") && !isMark(read, token, ",")),
+    (token) => means(token, "during") || means(token, "by_date") || (means(token, "in") && !isMark(read, token, ",")),
   );
 }
 
@@ -338,11 +340,14 @@ function readQuarter(read: Tokenised, i: number): DateRead | null {
     // "The first half of the year" is the document's own year.
     if (at > i + 1 && means(tokens[at], "early") && read.grammar.data.isSpaced)
       return { end: at + 1, spec: { yearOffset: 0, ...part } };
-    return isTimely(read, i) && !means(tokens[i + 1], "of") ? { end: i + 1, spec: part } : null;
+    return isTimely(read, i) && (!means(tokens[i + 1], "of") || isMark(read, tokens[i + 1], ","))
+      ? { end: i + 1, spec: part }
+      : null;
   }
   if (means(tokens[i], "firstmonths")) {
     const count = plainNumber(tokens[i + 1], 2, 12);
-    if (count === null || !means(tokens[i + 2], "monthsof")) return null;
+    const isMonths = read.grammar.data.isSpaced && meaningOf(tokens[i + 2], "span")?.detail === "month";
+    if (count === null || !(means(tokens[i + 2], "monthsof") || isMonths)) return null;
     const year = readYearOf(read, i + 3, true);
     if (year !== null) return { end: year.end, spec: { ...withYear(year), month: 1, monthEnd: count } };
     return means(tokens[i - 1], "in") || means(tokens[i - 2], "in")
@@ -428,6 +433,8 @@ function readRelative(read: Tokenised, i: number): DateRead | null {
       return { end: i + 2, spec: { month: month.value, direction } };
     const day = meaningOf(tokens[i + 1], "weekday");
     if (day !== null) return { end: i + 2, spec: { weekday: day.value, direction } };
+    const season = meaningOf(tokens[i + 1], "season") === null ? null : readPartOfYear(tokens[i + 1]);
+    if (season !== null) return { end: i + 2, spec: { ...season, direction } };
     const count = plainNumber(tokens[i + 1], 1, 400);
     const unit = meaningOf(tokens[i + 2], "span");
     if (count !== null && unit !== null && direction !== 0)

@@ -83,6 +83,8 @@ function headAfter(view: SentenceView, i: number): Head {
     const crossing = view.marks.findLast((mark) => mark.kind === "entry" && mark.end <= q.start);
     if (crossing) return { kind: "entry", detail: "", start: q.numberEnd, end: q.numberEnd + times[0].length };
   }
+  // "1,200 a year ago", "1,300 today": a time counts nothing.
+  if (view.language === "en" && TIME.test(view.text.slice(q.numberEnd, q.numberEnd + 24))) return bare(q.end);
   let unknown: Stretch | null = null;
   let people: Head | null = null;
   let patience = -1;
@@ -162,6 +164,8 @@ function isPeople(view: SentenceView, place: Stretch): boolean {
   );
 }
 
+const TIME =
+  /^\s+(?:(?:a|one|two|three|\d+)\s(?:year|month|decade|week)s?\s(?:ago|earlier|before)|(?:last|this|the previous|the following)\s(?:year|month|week|spring|summer|autumn|winter)|the\s(?:year|month)\sbefore|today|currently|so far|then|at present|previously|earlier|before|by then|overall|in all)\b/i;
 const PARTICIPLE = /^\s\p{Ll}+(?:ющих|ящих|ущих|ащих|вших|нятых|анных|енных)(?:ся)?\s(?=в\s|во\s|на\s|из\s|у\s)/u;
 const PAPERS = new Set(["permit", "visa", "quota"]);
 

@@ -8,7 +8,10 @@ export const english: LanguageLexicon = {
   language: "en",
   order: "verb-middle",
   rows: [
-    ["carry", "carried|carrying|transported|moved|smuggled|transferred|loaded|unloaded"],
+    [
+      "carry",
+      "notified|discharged|offloaded|passed through|crossed|carried|carrying|transported|moved|smuggled|transferred|loaded|unloaded",
+    ],
     [
       "dead",
       "were killed|was killed|killed|died|drowned|perished|deaths of|were injured|injured|fled|defected|escaped|arrested|detained|hospitalised|hospitalized|were charged|was charged|charged five|indicted|convicted|sentenced|extradited|sickened|rescued|were found dead",
@@ -26,7 +29,7 @@ export const english: LanguageLexicon = {
     // Who is counted
     [
       "worker",
-      "cutters|knitters|sewing workers|sewers|glaziers|decorators|ironworkers|steelworkers|metalworkers|scaffolders|labour brigade|stonecutters|fish workers|fish processors|greenhouse workers|farm labourers|farm hands|foresters|tree fellers|sawyers|pickers|harvesters|potters|cooks and waitresses|hotel staff|kitchen staff|building labourers|railwaymen|crews|crew member|crewmembers|crewmember|seafarers|fishers|deck hands|gardeners|weavers|embroiderers|packers|roofers|electricians|riggers|cleaners|chefs|tilers|joiners|stokers|dockers|stevedores|farmhands|fieldhands|shipbuilders|bakers|dishwashers|garment makers|machinists|operators|trainees|apprentices|interns|labourers and|construction crews|contract labourers|contract laborers|day labourers|surgeons|caregivers|carers|acrobats|coaches|interpreters|nurse|nurses|miners|miner|masons|stonemasons|plasterers|bricklayers|painters|cooks|technicians|engineers|sculptors|carpenters|boiler-makers|coaches|mechanics|drivers|loaders|loader|welder|plasterer|mason|women workers|worker|workers|laborer|laborers|labourer|labourers|manpower|labour force|labor force|workforce|logger|loggers|lumberjack|lumberjacks|seamstress|seamstresses|waitress|waitresses|builders|deckhands|fishermen|crew members|crewmen|crew|employees|staff|contract workers|guest workers|forced labourers|forced laborers|welders|sailors|doctors|medics|medical workers|slave labourers|slave laborers|overseas workers|migrant workers|construction workers|restaurant workers|garment workers|seafood workers|factory workers|shipyard workers|farm workers|logging workers|labour migrants|labor migrants",
+      "replacements|replacement workers|newcomers|rotation workers|cutters|knitters|sewing workers|sewers|glaziers|decorators|ironworkers|steelworkers|metalworkers|scaffolders|labour brigade|stonecutters|fish workers|fish processors|greenhouse workers|farm labourers|farm hands|foresters|tree fellers|sawyers|pickers|harvesters|potters|cooks and waitresses|hotel staff|kitchen staff|building labourers|railwaymen|crews|crew member|crewmembers|crewmember|seafarers|fishers|deck hands|gardeners|weavers|embroiderers|packers|roofers|electricians|riggers|cleaners|chefs|tilers|joiners|stokers|dockers|stevedores|farmhands|fieldhands|shipbuilders|bakers|dishwashers|garment makers|machinists|operators|trainees|apprentices|interns|labourers and|construction crews|contract labourers|contract laborers|day labourers|surgeons|caregivers|carers|acrobats|coaches|interpreters|nurse|nurses|miners|miner|masons|stonemasons|plasterers|bricklayers|painters|cooks|technicians|engineers|sculptors|carpenters|boiler-makers|coaches|mechanics|drivers|loaders|loader|welder|plasterer|mason|women workers|worker|workers|laborer|laborers|labourer|labourers|manpower|labour force|labor force|workforce|logger|loggers|lumberjack|lumberjacks|seamstress|seamstresses|waitress|waitresses|builders|deckhands|fishermen|crew members|crewmen|crew|employees|staff|contract workers|guest workers|forced labourers|forced laborers|welders|sailors|doctors|medics|medical workers|slave labourers|slave laborers|overseas workers|migrant workers|construction workers|restaurant workers|garment workers|seafood workers|factory workers|shipyard workers|farm workers|logging workers|labour migrants|labor migrants",
     ],
     [
       "worker:it",
@@ -103,7 +106,10 @@ export const english: LanguageLexicon = {
     ],
     ["stopped", "stopped|blocked|detained|seized|held|intercepted|halted"],
     ["each", "each|per worker|per person|every worker|a head|per head|apiece|per capita"],
-    ["rate:month", "monthly|a month|per month|each month|every month"],
+    [
+      "rate:month",
+      "in a good month|in good months|in a bad month|in an average month|for a month's|monthly|a month|per month|each month|every month",
+    ],
     ["rate:year", "annually|a year|per year|yearly|each year|every year|annual"],
     ["rate:day", "daily|a day|per day"],
     ["rate:hour", "hourly|an hour|per hour"],
@@ -123,7 +129,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "arrive",
-      "flew into|flew to|flies into|fly into|fly to|flying into|flying to|ferried to|bused into|bussed into|took in|taken in|checked in|descended on|flowed in|streamed in|poured in|brings in|touched down|imported workers|flown in|came in|turned up|stepped off|disembarked|new arrivals|received|receive|welcomed|took on|arrived|arrive|arrives|arriving|came|come|coming|reached russia|landed|brought|brought in|newly arrived",
+      "crossed the Tumen|crossed the Yalu|crossed the river|crossed the bridge|flew into|flew to|flies into|fly into|fly to|flying into|flying to|ferried to|bused into|bussed into|took in|taken in|checked in|descended on|flowed in|streamed in|poured in|brings in|touched down|imported workers|flown in|came in|turned up|stepped off|disembarked|new arrivals|received|receive|welcomed|arrived|arrive|arrives|arriving|came|come|coming|reached russia|landed|brought|brought in|newly arrived",
     ],
     [
       "employ",
@@ -135,11 +141,11 @@ export const english: LanguageLexicon = {
     ],
     [
       "repatriate",
-      "bundled out|thrown out|put on a plane home|put on planes home|flown back|shipped back|ferried home|repatriations|deportation|deportations|headed home|travelled home|made their way home|sent packing|ordered home|ordered to leave|shipped home|went back|gone back|go home|going home|leave for home|left for home|flew home|took home the|repatriated|repatriate|repatriates|repatriating|repatriation|sent home|sent back|send back|send home|sending home|sending back|returned|return|returning|returned home|deported|deport|deporting|expelled|expel|expelling|brought home|went home|gone home|come home|flown home",
+      "taken home|taking home the|carried home|brought back|bused home|bussed home|transported home|escorted home|came home|trickled home|is back in North Korea|bundled out|thrown out|put on a plane home|put on planes home|flown back|shipped back|ferried home|repatriations|deportation|deportations|headed home|travelled home|made their way home|sent packing|ordered home|ordered to leave|shipped home|went back|gone back|go home|going home|leave for home|left for home|flew home|took home the|repatriated|repatriate|repatriates|repatriating|repatriation|sent home|sent back|send back|send home|sending home|sending back|returned|return|returning|returned home|deported|deport|deporting|expelled|expel|expelling|brought home|went home|gone home|come home|flown home",
     ],
     [
       "depart",
-      "cleared out|headed out|gone from|pulled out|withdrew from|quit the country|moved out|left|left the country|departed|had left|have left|left russia|left china|left the|exited|left qatar|left kuwait",
+      "boarded|cleared out|headed out|gone from|pulled out|withdrew from|quit the country|moved out|left|left the country|departed|had left|have left|left russia|left china|left the|exited|left qatar|left kuwait",
     ],
     ["register", "registered|newly registered|register|registration|registrations"],
     [
@@ -170,7 +176,10 @@ export const english: LanguageLexicon = {
       "wage",
       "credited with|is due|are due|is owed|are owed|entitled to|pay packet|pay packets|take-home|hourly rate|daily rate|day rate|wage bill|draws|draw|drew|wage|wages|salary|salaries|pay|paid|payment for labour|earn|earns|earned|earning|earnings|paycheck|paychecks|remuneration|income of workers|stipend|compensation|pays|takes home",
     ],
-    ["gross", "on paper|nominally|before tax|gross|before deductions|employer pays|employers pay|contract wage|pays"],
+    [
+      "gross",
+      "contract says|contracts say|contract stipulates|contracts stipulate|contract provides for|contract calls for|contract sets|on paper|nominally|before tax|gross|before deductions|employer pays|employers pay|contract wage|pays",
+    ],
     [
       "net",
       "ever reached the|ever reach the|reached the workers|reached the women|reached the men|trickles down|left over|to themselves|end up with|ended up with|is left|are left|remains in their|sees|see|sees|saw|net|take home|takes home|took home|left with|keep|keeps|kept|keeping|receive|receives|received|receiving|pocket|pockets|gets|get|got|actually receive|allowed to keep|end up with|reaches the worker|reach the workers|in hand|reaches workers|retain|retains|are given|is given|remains for",
@@ -185,7 +194,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "revenue",
-      "reaches the regime|reach the regime|reaches pyongyang|goes to the regime|flows to the regime|ends up with the regime|flowed to|flowed into|flowed back|flowing to|flowing into|grossed|grosses|grossing|funnelling|funneling|haul|pumps|pumped|feeds the regime|sent back to the regime|clears|cleared|take from labour|takings|takes in|collected from|windfall|turnover from labour|rakes|scoops|pockets|took in|takes in|take in|taking in|bring|worth|revenue|revenues|hard currency|foreign currency|foreign exchange|income|proceeds|profits|profit|earn|earns|earned|earning|earnings|bring in|brings in|brought in|bringing in|pull in|pulls in|pulled in|pulling in|rake in|rakes in|raked in|raking in|generate|generates|generated|generating|makes|made|making|nets|netted|netting|funnels|funnelled|funneled|cash|remittances|channel|raises|raised|raising|reaps|reap|reaped|worth to the regime|bankroll*|yields|yield|yielded|collects|collected|amass*|repatriates|net the|nets the|netted the|brings home|brought home|yielding|reaping|pocketed|pocketing|siphons off|siphoned off|source of income|fetches|supplies the regime with|in foreign earnings|is worth",
+      "brings|brought the|brings the|bringing the|earns for|earned for|reaches the regime|reach the regime|reaches pyongyang|goes to the regime|flows to the regime|ends up with the regime|flowed to|flowed into|flowed back|flowing to|flowing into|grossed|grosses|grossing|funnelling|funneling|haul|pumps|pumped|feeds the regime|sent back to the regime|clears|cleared|take from labour|takings|takes in|collected from|windfall|turnover from labour|rakes|scoops|pockets|took in|takes in|take in|taking in|bring|worth|revenue|revenues|hard currency|foreign currency|foreign exchange|income|proceeds|profits|profit|earn|earns|earned|earning|earnings|bring in|brings in|brought in|bringing in|pull in|pulls in|pulled in|pulling in|rake in|rakes in|raked in|raking in|generate|generates|generated|generating|makes|made|making|nets|netted|netting|funnels|funnelled|funneled|cash|remittances|channel|raises|raised|raising|reaps|reap|reaped|worth to the regime|bankroll*|yields|yield|yielded|collects|collected|amass*|repatriates|net the|nets the|netted the|brings home|brought home|yielding|reaping|pocketed|pocketing|siphons off|siphoned off|source of income|fetches|supplies the regime with|in foreign earnings|is worth",
     ],
     [
       "military",
@@ -268,7 +277,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "say",
-      "reckons|reckon|reckoned|contends|contended|relates|related|affirmed|affirms|observed that|remarked|contended that|tallied|tallies|list|lists|counted up|forecasts|wrote that|said|says|say|saying|estimates that|estimate that|estimated|estimate|estimates|estimating|announced|announces|announcing|announce|reported|reports|report|reporting|told|tells|stated|states that|claims that|claimed|claims|believes|believe|believed|noted|notes|wrote|writes|found|finds|showed|shows|show|revealed|reveals|declared|declares|confirmed|confirms|added|adds|testified|calculated|calculates|put the|puts the|put|puts|argued|argues|alleged|alleges|concluded|concludes|acknowledged|admitted|admits|warned|warns|predicted|predicts|cited|disclosed|recorded|pegged|pegs|insisted|informed|listed|spoke of|speaks of|counts|recalled|recalls|told|maintains|asserted|indicated|indicates|explained|suggested|suggests",
+      "reckons|reckon|reckoned|contends|contended|relates|related|affirmed|affirms|observed that|remarked|contended that|tallied|tallies|list|lists|counted up|forecasts|wrote that|said|says|say|saying|estimates that|estimate that|estimated|estimate|estimates|estimating|announced|announces|announcing|announce|reported|reports|report|reporting|told|tells|stated|states that|claims that|claimed|claims|believes|believe|believed|noted|notes|wrote|writes|found|finds|showed|shows|show|revealed|reveals|declared|declares|confirmed|confirms|added|adds|testified|calculated|counted|tallied|calculates|put the|puts the|put|puts|argued|argues|alleged|alleges|concluded|concludes|acknowledged|admitted|admits|warned|warns|predicted|predicts|cited|disclosed|recorded|pegged|pegs|insisted|informed|listed|spoke of|speaks of|counts|recalled|recalls|told|maintains|asserted|indicated|indicates|explained|suggested|suggests",
     ],
     [
       "according",
@@ -292,7 +301,7 @@ export const english: LanguageLexicon = {
     ["from_place", "from|out of"],
     [
       "clause",
-      "while|whereas|but|although|though|because|after|when|before|since|as well as|and|even as|despite|who|which|where|or",
+      "and that|while|whereas|but|although|though|because|after|when|before|since|as well as|and|even as|despite|who|which|where|with|or",
     ],
   ],
 };

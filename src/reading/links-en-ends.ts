@@ -13,12 +13,20 @@ export function subjectsBefore(view: SentenceView, at: Stretch, actors: readonly
     /\b(?:never|not|no longer|n't)\s+(?:\w+\s)?$/.test(view.text.slice(Math.max(view.start, at.start - 18), at.start))
   )
     return [];
+  // "Gulf Catering, a unit of X, confirmed that it had employed": "it" is who speaks.
+  if (IT.test(view.text.slice(Math.max(view.start, at.start - 60), at.start))) {
+    const speaker = actors.find((actor) => /^(?:the\s)?$/i.test(view.text.slice(view.start, actor.start)));
+    if (speaker && !speaker.country) return [speaker];
+  }
   const before = actors.filter((actor) => actor.end <= at.start && at.start - actor.end < 110);
   for (const actor of before.toReversed()) {
     // "Angola's health ministry", "Taedong's vessel": what is theirs acts for them.
     const between = view.text.slice(actor.end, at.start).replace(THEIRS, " ");
     if (/[;:.]\s|\b(?:that|but|while|because|when)\b|["]/.test(between)) return [];
     const lead = view.text.slice(Math.max(view.start, actor.start - 14), actor.start);
+    // "is run by Kim Tae Song, who also heads": who acts is told right before.
+    if (/^,\s(?:which|who)\s(?:(?:also|now|has|had|in turn|then|later|still|\p{Ll}+ly)\s)*$/u.test(between))
+      return [actor];
     if (
       /\b(?:in|of|from|at|near|for|with|by|to|on|into|against)\s+(?:the\s+)?$/.test(lead) &&
       !/,\s+(?:of|in)\s/.test(lead)
@@ -55,11 +63,16 @@ export function subjectsBefore(view: SentenceView, at: Stretch, actors: readonly
         ? view.start
         : clause.start,
     );
-    const first = actors.find((actor) => actor.start >= opening);
+    const first = actors.find(
+      (actor) =>
+        actor.start >= opening &&
+        /^(?:(?:in|on|at|by|through|after|from|since|under|for|with|according to)\s[^,]{2,60},\s)?(?:the\s)?$/i.test(
+          view.text.slice(opening, actor.start).trimStart(),
+        ),
+    );
     if (
       first &&
       first.end < at.start - 8 &&
-      /^(?:the\s|in\s\w+,\s|on\s\w+,\s)?$/i.test(view.text.slice(opening, first.start).trimStart()) &&
       /^\s(?:\p{Ll}+\s){0,2}\p{Ll}+(?:ed|s)\s/u.test(view.text.slice(first.end, at.start))
     )
       return [first];
@@ -71,6 +84,9 @@ export function subjectsBefore(view: SentenceView, at: Stretch, actors: readonly
   }
   return [];
 }
+
+const IT =
+  /\b(?:said|says|confirmed|confirms|admitted|admits|acknowledged|acknowledges|announced|stated|disclosed|conceded)\s(?:[^,.;:]{0,24}\s)?(?:that\s)?it\s(?:(?:had|has|also|once|still|now|then|later|already|previously|\p{Ll}+ly)\s)*$/u;
 
 const THEIRS =
   /^'s?\s(?:\p{Ll}+\s){0,2}(?:ministry|government|embassy|authorities|navy|army|parliament|vessels?|ships?|fleet|tankers?|freighters?|factory|plant|branch|office)\b/u;
@@ -105,7 +121,7 @@ export function listAfter(
 
 /** What may stand between a passive's subject and its participle. */
 const besidePassive =
-  /^(?:,\s(?:an?|the)\s(?:[\p{L}-]+\s){0,4}(?:company|firm|business|entity|front|vessel|ship|restaurant|factory|trader|enterprise|bank|shell)\b|(?:owned|run|managed|controlled|founded|operated)\sby\s(?:\p{L}+\s){1,5}and\b|\s|,|is\b|are\b|was\b|were\b|been\b|being\b|be\b|has\b|have\b|had\b|also\b|now\b|wholly\b|itself\b|which\b|that\b|who\b|and\b|in turn\b|of\b|[\d.]+|%|percent\b|per cent\b|half\b|\p{Ll}+ly\b|under\b|a\b|the\b|(?:in|near|at|from|on|of|for)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?|\p{Ll}+\s(?=is\b|are\b|was\b|were\b))*$/u;
+  /^(?:,\s(?:based|registered|located|headquartered|incorporated|founded|established)\s(?:in|at|under)\s[^,]{2,40},|,\s(?:an?|the)\s(?:[\p{L}-]+\s){0,4}(?:company|firm|business|entity|front|vessel|ship|restaurant|factory|trader|enterprise|bank|shell)\b|(?:owned|run|managed|controlled|founded|operated)\sby\s(?:\p{L}+\s){1,5}and\b|\s|,|is\b|are\b|was\b|were\b|been\b|being\b|be\b|has\b|have\b|had\b|also\b|now\b|wholly\b|itself\b|which\b|that\b|who\b|and\b|in turn\b|of\b|[\d.]+|%|percent\b|per cent\b|half\b|\p{Ll}+ly\b|under\b|a\b|the\b|(?:in|near|at|from|on|of|for)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?|\p{Ll}+\s(?=is\b|are\b|was\b|were\b))*$/u;
 
 export function patientBefore(
   view: SentenceView,
@@ -126,7 +142,7 @@ export function patientBefore(
       (actor) =>
         named.includes(actor) &&
         besidePassive.test(view.text.slice(actor.end, at.start)) &&
-        !/\b(?:in|of|from|at|near|on|for|with|to|against)\s+(?:the\s+)?$/.test(
+        !/\b(?:in|of|from|at|near|on|for|with|to|against|by)\s+(?:the\s+|an?\s+)?$/.test(
           view.text.slice(Math.max(view.start, actor.start - 10), actor.start),
         ),
     );

@@ -50,6 +50,7 @@ export function linksEnglish(view: SentenceView, relation: Relation, actors: () 
   }
   found.push(...reversed(view, relation, actors), ...nominal(view, relation, actors), ...nouns(view, relation, actors));
   if (relation.rule === "owns") found.push(...owners(view, actors));
+  if (relation.rule === "directs") found.push(...heads(view, actors));
   for (const match of text.matchAll(relation.en)) {
     const at = { start: view.start + match.index, end: view.start + match.index + match[0].length };
     if (taken.some((one) => one.start <= at.start && at.start < one.end)) continue;
@@ -65,6 +66,12 @@ export function linksEnglish(view: SentenceView, relation: Relation, actors: () 
             ? actBefore(view, at)
             : [];
     if (subjects.length === 0) continue;
+    const told =
+      relation.object === "direct" || relation.object === "any" ? toldOf(view, at, subjects[0]!, actors()) : null;
+    if (told) {
+      found.push({ ...cover(told, subjects[0]!, at), subject: subjects[0]!.name, object: told.name });
+      continue;
+    }
     for (const object of objectsAfter(view, relation, at, actors()))
       for (const subject of subjects) {
         const names = listAfter(view, subject, object, at, actors());
@@ -72,6 +79,16 @@ export function linksEnglish(view: SentenceView, relation: Relation, actors: () 
       }
   }
   return found;
+}
+
+/** "the Mansudae studio, which Bureau 39 controls,": whom the relative clause tells of is its object. */
+function toldOf(view: SentenceView, at: Stretch, subject: Actor, actors: readonly Actor[]): Actor | null {
+  if (!/^\s*(?:[,.;]|$)/.test(view.text.slice(at.end, Math.min(view.end, at.end + 2)))) return null;
+  return (
+    actors.findLast((actor) =>
+      /^(?:\s\p{Ll}+)?,?\s(?:which|that|whom)\s(?:the\s)?$/u.test(view.text.slice(actor.end, subject.start)),
+    ) ?? null
+  );
 }
 
 /** "a Russian telecommunications company began": whose network a country is joined to counts, though nobody names it. */
@@ -173,6 +190,30 @@ function owners(view: SentenceView, actors: () => readonly Actor[]): Ends[] {
     const owned = actors().find((actor) => actor.end === at.start);
     const owner = actors().find((actor) => actor.start === at.end);
     if (owned && owner) found.push({ ...cover(owned, owner, at), subject: owner.name, object: owned.name });
+  }
+  return found;
+}
+
+/** "sanctioned Profinet and its director general, Vasili Kolchanov": whose head is named. */
+function heads(view: SentenceView, actors: () => readonly Actor[]): Ends[] {
+  const found: Ends[] = [];
+  for (const match of view.text
+    .slice(view.start, view.end)
+    .matchAll(
+      /\b(?:its|whose)\s(?:\p{Ll}+\s){0,2}(?:director(?:\sgeneral)?|president|chair(?:man|woman)|chief executive|CEO|head|general manager|manager)(?:,|\sis|\swas)?\s(?=\p{Lu})/gu,
+    )) {
+    const at = { start: view.start + match.index, end: view.start + match.index + match[0].length };
+    const person = actors().find((actor) => actor.start === at.end && !actor.country);
+    const firm = actors().findLast(
+      (actor) =>
+        actor.end <= at.start &&
+        !actor.country &&
+        !/\b(?:on|in|of|for|at|from|by|with)\s(?:the\s)?$/.test(
+          view.text.slice(Math.max(view.start, actor.start - 8), actor.start),
+        ) &&
+        !/[.;]\s/.test(view.text.slice(actor.end, at.start)),
+    );
+    if (person && firm) found.push({ ...cover(firm, person, at), subject: person.name, object: firm.name });
   }
   return found;
 }

@@ -92,6 +92,9 @@ function isDenied(view: SentenceView, at: Stretch, clause: Stretch): boolean {
 function isNegated(view: SentenceView, at: Stretch, clause: Stretch): boolean {
   for (const mark of marksIn(view, clause, ["not"])) {
     if (view.verbLast || inQuotedName(view, mark)) continue;
+    // "lets them in without a visa, hosts 300": the comma ends what "without" takes away.
+    if (/^without$/i.test(view.text.slice(mark.start, mark.end)) && /,\s/.test(view.text.slice(mark.end, at.start)))
+      continue;
     if (mark.end <= at.start && at.start - mark.end <= 28) return !boundNegation(view, mark, at);
   }
   return false;

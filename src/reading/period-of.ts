@@ -1,6 +1,7 @@
 /** When a quantity holds: the time named in its segment, else in its clause, else at the head of its sentence. */
 import type { Claim } from "../claims/index.ts";
 import type { PeriodMention } from "./periods.ts";
+import type { Quantity } from "./quantity.ts";
 import { clauseAt, type SentenceView, type Stretch, segmentOf } from "./sentence-view.ts";
 
 type Period = Claim["period"];
@@ -14,7 +15,38 @@ const baseWords =
 
 export function periodOf(view: SentenceView, i: number, isChange: boolean, said: readonly Stretch[]): Period {
   const found = ownPeriod(view, i, isChange, said);
+  if (view.language === "en") return sameTime(view, found) ?? openSince(view, found);
   return view.language === "ru" && !isChange ? shifted(view, i, found) : found;
+}
+
+/** "3,244 in the first nine months of 2022, against 16 in the same period of 2021": the months are those of the other. */
+function sameTime(view: SentenceView, period: Period): Period | null {
+  if (period.start === null || period.start !== period.end || !/^\d{4}$/.test(period.start)) return null;
+  const mention = view.periods.find((one) => one.period.start === period.start && one.period.end === period.end);
+  if (
+    !mention ||
+    !/\bsame\s(?:period|quarter|months?|half|time|stretch|weeks?)\s(?:of|in|a|the|one)?\s?(?:the\s)?$/i.test(
+      view.text.slice(Math.max(view.start, mention.start - 24), mention.start),
+    )
+  )
+    return null;
+  const other = view.periods.find((one) => one !== mention && one.period.start !== null && one.period.start.length > 4);
+  if (!other?.period.start || !other.period.end) return null;
+  const shift = Number(other.period.end.slice(0, 4)) - Number(period.start);
+  const moved = (day: string): string => `${Number(day.slice(0, 4)) - shift}${day.slice(4)}`;
+  return { ...period, start: moved(other.period.start), end: moved(other.period.end) };
+}
+
+/** "Since the border reopened in August, …": from then on. */
+function openSince(view: SentenceView, period: Period): Period {
+  if (period.start === null || period.end === null) return period;
+  const mention = view.periods.find((one) => one.period.start === period.start && one.period.end === period.end);
+  return mention &&
+    /\b[Ss]ince\s[^,;.]{4,70}\s(?:in|on|at the end of|at the start of)\s$/.test(
+      view.text.slice(view.start, mention.start),
+    )
+    ? { ...period, end: null }
+    : period;
 }
 
 /** "против 4 тыс. тонн годом ранее": the same time of the year before. */
@@ -52,6 +84,7 @@ function ownPeriod(view: SentenceView, i: number, isChange: boolean, said: reado
     (mention) =>
       !ofTheBase(view, q, mention) &&
       !isBase(view, mention, isChange) &&
+      !hasSince(view, q, mention) &&
       !isAnnouncement(view, mention) &&
       !said.some((one) => tellsWhen(view, one, mention)),
   );
@@ -85,10 +118,17 @@ function ofTheBase(view: SentenceView, q: Stretch, mention: Stretch): boolean {
   );
 }
 
+/** "stopped last August and has since cut their number to 2,500": after that time, not in it. */
+const hasSince = (view: SentenceView, q: Quantity, mention: Stretch): boolean =>
+  view.language === "en" &&
+  mention.end <= q.start &&
+  q.change?.base !== (q.value ?? Number.NaN) &&
+  /\b(?:has|have|had)\s(?:\w+\s)?since\b/.test(view.text.slice(mention.end, q.start));
+
 function hasContrast(view: SentenceView, q: Stretch, mention: Stretch): boolean {
   const between =
     mention.end <= q.start ? view.text.slice(mention.end, q.start) : view.text.slice(q.end, mention.start);
-  return /[;；]|\b(?:while|but|whereas|which|who)\b|[,，].*[,，]/.test(between);
+  return /[;；]|\b(?:while|but|whereas|which|who|where|after|when)\b|[,，].*[,，]/.test(between);
 }
 
 function isBase(view: SentenceView, mention: PeriodMention, isChange: boolean): boolean {
@@ -123,7 +163,7 @@ function tellsWhen(view: SentenceView, said: Stretch, mention: Stretch): boolean
 function isAnnouncement(view: SentenceView, mention: Stretch): boolean {
   const lead = view.text.slice(Math.max(view.start, mention.start - 40), mention.start);
   return (
-    /\b(?:said|told \w+|announced|reported|stated|wrote|published|released|declared|confirmed|report|letter|statement|interview|advisory|speech)\s+(?:\w+\s){0,1}(?:on|in|of|for|dated|from)?\s*(?:a\s+)?(?:\w+day\s+)?(?:early\s+|late\s+)?$/i.test(
+    /\b(?:said|told \w+|announced|reported|stated|wrote|published|released|declared|confirmed|report|letter|statement|interview|advisory|speech|decided|ruled|voted)\s+(?:(?:in|at|from)\s(?:\p{L}+\s){1,3}?)?(?:\w+\s){0,1}(?:on|in|of|for|dated|from)?\s*(?:a\s+)?(?:\w+day\s+)?(?:early\s+|late\s+)?$/iu.test(
       lead,
     ) ||
     /(?:сообщил|заявил|объявил|опубликован|доклад|отч[её]т|письм)\S*\s+(?:в|от|за|во)?\s*$/iu.test(lead) ||

@@ -73,6 +73,7 @@ function isFutureAt(read: Tokenised, span: TokenPeriod): boolean {
 
 function endsClause(read: Tokenised, at: number): boolean {
   const token = read.tokens[at]!;
+  if (read.folded.slice(token.start, token.end) === "that") return true;
   return token.end - token.start === 1 && ",;:.、。，；：".includes(read.folded[token.start]!);
 }
 

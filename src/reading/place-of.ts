@@ -15,7 +15,7 @@ const home = new Set(["gdp_growth", "military_spending", "export_revenue", "reve
 const worldly = /^(?:revenue_|state_|host_countries|trade_partners|reporting_states|trade_cap)/;
 /** States that report on others' workers more than on their own: their word alone places nobody with them. */
 const observers = new Set(["KR", "US", "JP", "GB", "EU"]);
-const acts = /^(?:work_|visas_|entries_|repatriated|departed|workers_)/;
+const acts = /^(?:employers|work_|visas_|entries_|repatriated|departed|workers_)/;
 const from = /\b(?:from|out of|of)\s+(?:the\s+)?$|(?:^|\s)(?:из|с|со)\s+$|(?:从|自|由|来自)$/i;
 const locative =
   /(?:\b(?:in|into|at|to|across|around|near|inside|within|throughout|for|on|through|reach\w*|enter\w*|left|leave|via|over|from)\s+(?:the\s+|its\s+|neighbouring\s+)?(?:\w+\s+(?:of|in)\s+)?(?:north-?|south-?|eastern |western |northern |southern |central )?|(?:^|\s)(?:в|во|на|по|из|для|до|через|с|со)\s+(?:\S+\s)?|(?:在|到|往|赴|至|于|从|驻|离开|抵达|进入|向|对))$/i;
@@ -35,6 +35,8 @@ export function placeOf(
   const named = view.places.filter(
     (place) =>
       isCandidate(view, place, what, attributions) &&
+      !isRiver(view, place) &&
+      !(what.indicator.startsWith("trade_") && isBeyond(view, q, place)) &&
       !view.quantities.some((one) => one.start <= place.start && place.end <= one.end),
   );
   const here = speakersOwn(view, clause, attributions);
@@ -85,9 +87,21 @@ export function placeOf(
     )
       return actor.code;
   }
-  if (!trade) return null;
+  // "A man who spent four years on Moscow building sites said he had earned": a witness tells of where he was.
+  if (!trade) {
+    const witness = attributions.find((one) => one.speaker === null && one.start <= q.start);
+    const seen =
+      witness &&
+      view.places.find(
+        (place) =>
+          place.start >= witness.start && place.end <= witness.end && place.code !== SENDER && place.kind !== "demonym",
+      );
+    return seen && view.language === "en" && /^(?:pay_|deduction)/.test(what.indicator)
+      ? nameOf(view, seen, false)
+      : null;
+  }
   const partner = neighbour(view);
-  return partner ?? (/^trade_(?:exports|imports)$/.test(what.indicator) && what.object !== null ? "world" : null);
+  return partner ?? (/^trade_(?:exports|imports|volume)/.test(what.indicator) && what.object !== null ? "world" : null);
 }
 
 /** "Qatar (1,800), Oman (300)": whose number the brackets hold. */
@@ -131,13 +145,28 @@ function neighbour(view: SentenceView): string | null {
   return neighbours[found?.[1] ?? found?.[2] ?? ""] ?? null;
 }
 
+/** "crossed the Tumen": a river, not the town of its name. */
+const isRiver = (view: SentenceView, place: Stretch): boolean =>
+  /^(?:Tumen|Yalu|Amur)$/.test(view.text.slice(place.start, place.end)) &&
+  /\bthe\s$/.test(view.text.slice(Math.max(view.start, place.start - 4), place.start));
+
+/** "exports fell, with coal shipments to China down": what is told with "with" has a place of its own. */
+const isBeyond = (view: SentenceView, q: Stretch, place: Stretch): boolean =>
+  view.language === "en" &&
+  place.start > q.end &&
+  /,\s(?:with|while|whereas|followed by|led by)\s/.test(view.text.slice(q.end, place.start));
+
 /** ", mainly in Russia and China": the count is of the wider place named before it. */
 function isAside(view: SentenceView, q: Stretch, place: Stretch): boolean {
-  if (place.start < q.end) return false;
+  if (place.start < q.end) return ASIDE.test(view.text.slice(Math.max(view.start, place.start - 40), place.start));
   return /(?:mainly|mostly|chiefly|primarily|including|especially|particularly|notably|largely|most of them|such as|в основном|преимущественно|главным образом|прежде всего|в том числе|включая|주로|主要|包括|其中)/i.test(
     view.text.slice(q.end, place.start),
   );
 }
+
+/** "abroad, mostly in China and Russia, earning as much as $2.3 billion": an aside stays one for what follows. */
+const ASIDE =
+  /,\s(?:mainly|mostly|chiefly|primarily|largely)\s(?:in|to|from)\s(?:the\s)?(?:\p{Lu}\p{L}+(?:\s(?:and|or)\s|,\s))?$/u;
 
 /** "in violation of U.S. sanctions": a country that only describes a thing after the number is no place. */
 function isAttributive(view: SentenceView, q: Stretch, place: PlaceMention): boolean {
@@ -255,6 +284,13 @@ function bestOf(view: SentenceView, q: Stretch, places: readonly PlaceMention[],
   let best: PlaceMention | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const place of places) {
+    // "the Amur region's Tynda district": the narrower of the two.
+    if (
+      place.kind === "part" &&
+      /^'s\s$/.test(view.text.slice(place.end, place.end + 3)) &&
+      places.some((other) => other.kind === "part" && other.start === place.end + 3)
+    )
+      continue;
     if (trade && place.kind === "world" && places.length > 1) continue;
     const lead = view.text.slice(Math.max(view.start, place.start - 24), place.start);
     const gap = place.end <= q.start ? q.start - place.end : place.start - q.end;

@@ -114,7 +114,7 @@ export const relations: readonly Relation[] = [
       "引进|收容|容纳|吸纳|迎来|받고|받았|유치|들였|размещ*|размест*|took in|take in|welcom*|is home|is host|receiv*|keeps|host*|accept*|house*|takes in|admit*|receive*|прин*|받아들|수용|接收|接纳",
     object: "workers",
     needs: workers,
-    en: /\b(?:accepting|hosting|took in|take in|is home to|is host to|admitting|housed)\b|\b(?:hosts?|hosted|accepts?|accepted|houses|takes in|admits|admitted|receives)\b/g,
+    en: /\b(?:accepting|hosting|took in|take in|is home to|is host to|housed)\b|\b(?:hosts?|hosted|accepts?|accepted|houses|takes in|receives)\b/g,
     ru: /(?:размещает|разместил[аио]?|приютил[аио]?|примет)(?=\s)|(?:принимает|принимают|принимал[аио]?|принял[аио]?|приняли)(?=\s)|(?<=(?:продолжа|начал|начин|стал)\p{L}*\s)(?:принимать|размещать)(?=\s)/gu,
     ko: /받고 있|받았|유치(?=했|하|한)|들였|받아들(?=이|여|인|였)|수용(?=하|한|했)/gu,
     zh: /接收(?:了|着)?|接纳(?:了)?/g,

@@ -83,7 +83,7 @@ function withoutCovered(marks: Mark[], places: readonly PlaceMention[], periods:
 }
 
 const contrast =
-  /^(?:while|whereas|but|although|though|despite|even as|а|но|однако|тогда как|в то время как|хотя|但|但是|而|却|不过|然而)$/;
+  /^(?:and that|while|whereas|but|although|though|despite|even as|а|но|однако|тогда как|в то время как|хотя|但|但是|而|却|不过|然而)$/;
 
 function clauseBreaks(text: string, at: Stretch, marks: readonly Mark[], language: string): number[] {
   const breaks = new Set<number>();

@@ -5,7 +5,7 @@ import { languages } from "../language.ts";
 import { grammarOf } from "./all.ts";
 
 const known = new Set(
-  "n x vague approx share overshare genitive inverse alone plushalf zero alonezero zeroword notzero all article and before after far hedge odd only idiom fill not open join joinsmall money percent permille points unit ordinal per per_before often each rise fall shift by to from double times timesin label labelafter age years_old clock month weekday yearword monthword dayword quarter quarters quarterword half halfword firstmonths monthsof early endof yearend yearto ended fiscal decade decadebefore of ord in since sinceafter until untilafter by_date as_of as_ofafter during open_date join_date dateand rel anchor last lastafter this next nextafter beforespan span ago base base_phrase future hyphen".split(
+  "n x vague approx share overshare genitive inverse alone plushalf zero alonezero zeroword notzero all article and before after far hedge odd only idiom fill not open join joinsmall money percent permille points unit ordinal per per_before often each rise fall shift by to from double times timesin label labelafter age years_old clock month weekday yearword monthword dayword quarter quarters quarterword season half halfword firstmonths monthsof early endof yearend yearto ended fiscal decade decadebefore of ord in since sinceafter until untilafter by_date as_of as_ofafter during open_date join_date dateand rel anchor last lastafter this next nextafter beforespan span ago base base_phrase future hyphen".split(
     " ",
   ),
 );

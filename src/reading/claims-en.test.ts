@@ -1,0 +1,79 @@
+/** English sentences with all that is read from them: one line a claim, each class of wording beside one it must not catch. */
+import { expect, test } from "vitest";
+import { type ReadClaim, readClaims } from "./read-claims.ts";
+
+function told(claim: ReadClaim): string {
+  if (claim.kind === "link") return `${claim.relation} ${claim.subject} → ${claim.object}`;
+  const { bound, value, low, high, unit, place, period, indicator, speaker } = claim;
+  const amount = bound === "range" ? `${low}..${high}` : `${value ?? low ?? high}`;
+  const sign = { exact: "", about: "~", at_least: ">=", at_most: "<=", range: "" }[bound ?? "exact"];
+  const when = period?.start === period?.end ? (period?.start ?? "-") : `${period?.start ?? ""}..${period?.end ?? ""}`;
+  return `${indicator} ${sign}${amount} ${unit} ${place ?? "-"} ${when} ${speaker ?? "-"}`;
+}
+
+const rows: readonly (readonly [text: string, claims: readonly string[]])[] = [
+  // A time behind a number counts nothing, and is the number's own time.
+  [
+    "Fewer than 300 North Koreans work in Ulaanbaatar, down from nearly 1,200 in 2016.",
+    ["workers_present <=300 people Ulaanbaatar - -", "workers_present ~1200 people Ulaanbaatar 2016 -"],
+  ],
+  // The people stand before, their number after.
+  ["The loggers, who numbered 15,000, lived in Tynda.", ["workers_present 15000 people Tynda - -"]],
+  ["The soldiers, who numbered 15,000, lived in Tynda.", []],
+  [
+    "Of 13,000 North Koreans in Dandong some sew and another 2,000 process seafood.",
+    ["workers_present 13000 people Dandong - -", "workers_sector 2000 people Dandong - -"],
+  ],
+  // Nobody of them is nobody counted; known ones are not counted again.
+  [
+    "There were 2,800 North Koreans in Qatar, none of them on World Cup venues.",
+    ["workers_present 2800 people QA - -"],
+  ],
+  // A seat in a clause with "with" is not the place of what stands before.
+  [
+    "North Korean exports fell to $1.77 billion in 2017, with coal shipments to China down by a third.",
+    ["export_revenue 1770000000 USD/year KP 2017 -", "trade_change -33.33 percent CN 2017 -"],
+  ],
+  // A part of what the next number counts.
+  [
+    "Russia sent home two thirds of its roughly 30,000 North Korean workers in 2018.",
+    ["repatriated 66.67 percent RU 2018 -", "workers_present ~30000 people RU 2018 -"],
+  ],
+  // The same months of another year.
+  [
+    "Russia issued 3,244 work permits to North Koreans in the first nine months of 2022, compared with 16 in the same period of 2021.",
+    ["work_permits 3244 permits RU 2022-01..2022-09 -", "work_permits 16 permits RU 2021-01..2021-09 -"],
+  ],
+  // A bound is no fall, and a limit is no trade.
+  [
+    "The Committee was notified of 23,750 barrels of refined oil, less than 5 per cent of the annual limit of half a million.",
+    ["trade_volume_barrels 23750 barrels world - -", "trade_cap_barrels 500000 barrels/year world - -"],
+  ],
+  // Whose director, whose staff.
+  [
+    "Korea Sora Trading is run by Kim Tae Song, who also heads Rason Textile Trading.",
+    ["UnknownLink:controls Kim Tae Song → Korea Sora Trading", "Directorship Kim Tae Song → Rason Textile Trading"],
+  ],
+  [
+    "The Treasury sanctioned Profinet and its director general, Vasili Kolchanov.",
+    ["Directorship Vasili Kolchanov → Profinet"],
+  ],
+  ["Gulf Catering LLC confirmed that it had employed North Koreans.", ["Employment Gulf Catering LLC → North Koreans"]],
+  ["Haeyang 3 is operated by a Fujian firm.", []],
+];
+
+test.each(rows)("%s", (text, claims) => {
+  expect(readClaims(text, { published: null }).map(told)).toEqual(claims);
+});
+
+test("Half years, first months and seasons stand without a year where the document has one", () => {
+  const when = (text: string) =>
+    readClaims(text, { published: "2024-07-19" }).map(({ period }) => `${period?.start}..${period?.end}`);
+  expect(when("China bought $137 million of goods from North Korea in the first half, mostly wigs.")).toEqual([
+    "2024-01..2024-06",
+  ]);
+  expect(when("In the first five months 420,000 tonnes of North Korean coal reached Vietnam.")).toEqual([
+    "2024-01..2024-05",
+  ]);
+  expect(when("The plant hired 640 North Koreans last autumn.")).toEqual(["2023-09..2023-11"]);
+});
