@@ -5,6 +5,7 @@
  * as long; in scripts with capitals a name needs its capital, so that "turkey" is a bird. It does not decide what a
  * mention is for: that "Beijing" speaks and "North Korean" describes is grammar's business.
  */
+import { cities } from "../../reference/cities.ts";
 import { countries } from "../../reference/countries.ts";
 import { fieldPlaces, moreCountryWords, notPlaces, russianDemonyms, worldWords } from "../../reference/places.ts";
 import { compileLexicon, findMarks, type Lexicon, type LexiconRow } from "./marks.ts";
@@ -61,7 +62,8 @@ function* placeRows(): Generator<LexiconRow> {
       yield [`${kind}:${code.toUpperCase()}`, stem];
     }
   }
-  for (const { code, names } of fieldPlaces) yield [`part:${code === "*" ? "" : code.toUpperCase()}`, names];
+  for (const { code, names } of [...fieldPlaces, ...cities])
+    yield [`part:${code === "*" ? "" : code.toUpperCase()}`, names];
 }
 
 const capitals = new Set(
