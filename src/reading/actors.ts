@@ -96,6 +96,7 @@ export function actorsOf(view: SentenceView): Actor[] {
     if (place.code === "" || place.kind === "world") continue;
     if (actors.some((one) => one.start < place.end && place.start < one.end)) continue;
     if (place.kind === "demonym") continue;
+    if (tailNouns.test(view.text.slice(place.end, place.end + 16)) && isDescribed(view, place.start)) continue;
     actors.push({
       start: place.start,
       end: place.end,
