@@ -60,6 +60,45 @@ const rows: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ],
   ["Gulf Catering LLC confirmed that it had employed North Koreans.", ["Employment Gulf Catering LLC → North Koreans"]],
   ["Haeyang 3 is operated by a Fujian firm.", []],
+  // What is not known of them does not undo them; what is raised is a level, then a plan.
+  [
+    "It is not known how many of the 1,200 North Korean workers in Mongolia will go home.",
+    ["workers_present 1200 people MN - -"],
+  ],
+  [
+    "Mongolia plans to raise its intake of North Korean labourers from 1,749 to 5,000.",
+    ["workers_present 1749 people MN - -", "workers_planned 5000 people MN - -"],
+  ],
+  // Shares in words, and what only counts years.
+  [
+    "Of the North Korean workers in Qatar the embassy took nine in ten dollars of their wages.",
+    ["state_share 90 percent QA - -"],
+  ],
+  [
+    "The North's economy contracted 0.2 percent in 2022, a third straight decline.",
+    ["gdp_growth -0.2 percent KP 2022 -"],
+  ],
+  // A firm's sales are no state's trade; an army's engineers are no labour abroad.
+  ["Zenith Garments had sales of $12 million in 2014.", []],
+  ["About 5,000 North Korean military engineers rebuilt the bridge.", []],
+  // A verb's time is its own.
+  [
+    "The loggers, who numbered 15,000 in the 1980s, now total 1,300 in Tynda.",
+    ["workers_present 15000 people Tynda 1980..1989 -", "workers_present 1300 people Tynda - -"],
+  ],
+  [
+    "The exports of North Korea to China fell 8 percent year on year in March 2018, while its imports rose 3 percent.",
+    ["trade_change -8 percent CN 2018-03 -", "trade_change 3 percent CN 2018-03 -"],
+  ],
+  // The first subject has both verbs; two clauses are no list.
+  [
+    "Volasys Silver Star employs North Koreans and is controlled by Yanbian Silverstar.",
+    ["Employment Volasys Silver Star → North Koreans", "UnknownLink:controls Yanbian Silverstar → Volasys Silver Star"],
+  ],
+  [
+    "Aurora began flights to Pyongyang, and Russian Railways resumed freight service to Rajin.",
+    ["UnknownLink:opened_route_to Aurora → KP", "UnknownLink:opened_route_to Russian Railways → Rajin"],
+  ],
 ];
 
 test.each(rows)("%s", (text, claims) => {

@@ -21,9 +21,10 @@ import { atHome, dead, fieldNear, isBase, isForeign, siteNear } from "./counted-
 import { over, type Reading, reading } from "./counted-reading.ts";
 import { SENDER } from "./counted-trade.ts";
 import { type Head, headOf } from "./head-of.ts";
+import type { Mark } from "./marks.ts";
 import { changeOf, movementOf } from "./movement-of.ts";
 import type { Quantity } from "./quantity.ts";
-import { type Cue, clauseAt, marksIn, nearest, type SentenceView, segmentOf } from "./sentence-view.ts";
+import { type Cue, clauseAt, marksIn, nearest, type SentenceView, type Stretch, segmentOf } from "./sentence-view.ts";
 
 const documents = ["permit", "quota", "visa"];
 
@@ -68,7 +69,7 @@ export function readCount(view: SentenceView, i: number, before: Reading | null)
     case "state":
       return countryReading(view, i, head);
     case "company":
-      return nearest(view, i, ["employ", "worker"], true) && !isKnownFew(view, q)
+      return (nearest(view, i, ["employ", "worker"], true) ?? northKoreans(view)) && !isKnownFew(view, q)
         ? reading("employers", "companies", "count.employers", over(q, head))
         : null;
     case "vessel":
@@ -214,6 +215,14 @@ function countryReading(view: SentenceView, i: number, head: Head): Reading | nu
   return null;
 }
 
+/** "400 North Korean women at thirteen factories". */
+const northKoreans = (view: SentenceView): Mark | undefined =>
+  view.marks.find(
+    (mark) =>
+      mark.kind === "person" &&
+      view.places.some((place) => place.code === SENDER && place.kind === "demonym" && mark.start - place.end === 1),
+  );
+
 /** "the two firms": they were named before, and nobody counts them. */
 const isKnownFew = (view: SentenceView, q: Quantity): boolean =>
   /\b(?:the|these|those|both|other)\s+$/i.test(view.text.slice(Math.max(view.start, q.start - 7), q.start)) &&
@@ -275,6 +284,13 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   // "his 37 men": one boss's staff.
   if (view.language === "en" && /\b(?:his|her)\s$/i.test(view.text.slice(Math.max(view.start, q.start - 4), q.start)))
     return people("workers_sector");
+  // "how many of the 1,200 workers would have to go": that many are there.
+  if (
+    /\bhow many of (?:the|its|those|these|their)\s(?:\p{L}+'s\s)?(?:\w+\s)?$/iu.test(
+      view.text.slice(Math.max(view.start, q.start - 50), q.start),
+    )
+  )
+    return people("workers_present");
   const rise = changeOf(view, i);
   if (rise) return reading("workers_change", "people", "count.change", span, { falls: rise < 0 });
   if (
@@ -303,6 +319,20 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   if (quota && quota.level === 0) return slotReading(view, i, head);
   if (isTotal(view, q.start)) return people("workers_present");
   if (isLeft(view, q)) return people("workers_present");
+  // "ended the contracts of 26 doctors": contracts that are no more count nobody.
+  if (
+    /\bcontracts?\sof\s(?:\w+\s)?$/.test(view.text.slice(Math.max(view.start, q.start - 24), q.start)) &&
+    nearest(view, i, ["withdraw"])
+  )
+    return null;
+  // "raise its intake from 1,749 to 5,000": the first is what there is, whatever is planned.
+  if (
+    q.change === null &&
+    /\bfrom\s$/.test(view.text.slice(Math.max(view.start, q.start - 5), q.start)) &&
+    view.quantities[i + 1] &&
+    /^\sto\s/.test(view.text.slice(q.end, q.end + 4))
+  )
+    return people("workers_present");
   const movement = movementOf(view, i, head);
   if (head.kind === "person" && !movement && !fieldNear(view, i)) return null;
   if (nearest(view, i, ["plan_people"])) return people("workers_planned");
@@ -323,7 +353,7 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
     return people("workers_planned");
   if (head.detail === "it") return people("workers_it");
   if (isPeak(view, i)) return people("workers_peak");
-  if (siteNear(view, i)) return people("workers_sector");
+  if (siteNear(view, i) || whereOf(view, clause)) return people("workers_sector");
   if (
     before &&
     ["workers_present", "workers_sector", "workers_sent", "repatriated"].includes(before.indicator) &&
@@ -332,6 +362,13 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
     return people(before.indicator);
   return people("workers_present");
 }
+
+/** "the packer Dandong Galicia, where some 300 worked": the name before "where" is an employer's, not a town's. */
+const whereOf = (view: SentenceView, clause: Stretch): boolean =>
+  view.language === "en" &&
+  /^[,\s]*where\s/.test(view.text.slice(clause.start, clause.start + 9)) &&
+  /\p{Lu}[\p{L}&'-]+,?\s*$/u.test(view.text.slice(Math.max(view.start, clause.start - 30), clause.start)) &&
+  !view.places.some((place) => clause.start - place.end <= 2 && place.end <= clause.start);
 
 const AGREED_TO =
   /\b(?:agreed|agreement|deal|pact|accord|contract|undertook|undertaken)\b[^,;.\d]{0,30}\bto\s(?:let|allow|admit|accept|bring|take|receive|host|employ|hire|import|send|dispatch|supply)\s(?:in\s)?$/i;
@@ -412,6 +449,16 @@ function bareReading(view: SentenceView, i: number, before: Reading | null): Rea
       cue === undefined &&
       marksIn(view, segment, ["forecast"]).some((mark) => mark.end <= q.start) &&
       marksIn(view, segment, ["send", "arrive"]).length > 0
+    )
+      return reading("workers_planned", "people", "count.workers_planned", q);
+    // "plans to raise its intake from 1,749 to 5,000"
+    if (
+      view.language === "en" &&
+      previous &&
+      before.indicator === "workers_present" &&
+      /\bto\s$/.test(view.text.slice(previous.end, q.start)) &&
+      /\bfrom\s$/.test(view.text.slice(Math.max(view.start, previous.start - 5), previous.start)) &&
+      marksIn(view, clauseAt(view, q.start, q.end), ["forecast", "target"]).some((mark) => mark.end <= previous.start)
     )
       return reading("workers_planned", "people", "count.workers_planned", q);
     if (cue?.kind === "repatriate") return reading("repatriated", "people", "count.repatriated", q);

@@ -48,6 +48,13 @@ export function readTradeValue(view: SentenceView, i: number, trade: Mark): Read
   const q = view.quantities[i]!;
   if (foreign(view)) return null;
   const product = productOf(view, i);
+  // "Zenith Garments had sales of $12 million": what a firm sells is no state's trade.
+  if (
+    view.language === "en" &&
+    /^(?:sales|sold|sells|bought|buys|purchases|purchased)/i.test(view.text.slice(trade.start, trade.end)) &&
+    !view.places.some((place) => place.code === SENDER || (place.kind !== "part" && place.end <= trade.start))
+  )
+    return null;
   const span = spanOf(q, trade.end <= q.start && q.start - trade.end < 90 ? trade : null, null);
   const object = product?.detail ?? null;
   const cap = nearest(view, i, ["cap"]);
@@ -143,7 +150,7 @@ const opposite = (direction: "trade_value" | "trade_exports" | "trade_imports"):
 /** ", and sold it $788 million": a verb right behind its conjunction has the subject of the one before. */
 const isSecondVerb = (view: SentenceView, clause: Stretch, trade: Mark): boolean =>
   view.language === "en" &&
-  /^,?\s*(?:and|but|while)\s(?:also\s)?$/.test(view.text.slice(clause.start, trade.start)) &&
+  /^,?\s*(?:and|but|while|whereas)\s(?:also\s|its\s|their\s)?$/.test(view.text.slice(clause.start, trade.start)) &&
   trade.detail !== "trade";
 
 export function spanOf(q: Stretch, topic: Stretch | null, product: Stretch | null): Stretch {

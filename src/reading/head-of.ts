@@ -165,7 +165,7 @@ function isPeople(view: SentenceView, place: Stretch): boolean {
 }
 
 const TIME =
-  /^\s+(?:(?:a|one|two|three|\d+)\s(?:year|month|decade|week)s?\s(?:ago|earlier|before)|(?:last|this|the previous|the following)\s(?:year|month|week|spring|summer|autumn|winter)|the\s(?:year|month)\sbefore|today|currently|so far|then|at present|previously|earlier|before|by then|overall|in all)\b/i;
+  /^\s+(?:(?:a|one|two|three|\d+)\s(?:year|month|decade|week)s?\s(?:ago|earlier|before)|(?:last|this|next|the previous|the following|the next)\s(?:year|month|week|spring|summer|autumn|winter)|the\s(?:year|month)\sbefore|today|currently|so far|then|at present|previously|earlier|before|by then|overall|in all)\b/i;
 const PARTICIPLE = /^\s\p{Ll}+(?:ющих|ящих|ущих|ащих|вших|нятых|анных|енных)(?:ся)?\s(?=в\s|во\s|на\s|из\s|у\s)/u;
 const PAPERS = new Set(["permit", "visa", "quota"]);
 

@@ -29,7 +29,7 @@ export const english: LanguageLexicon = {
     // Who is counted
     [
       "worker",
-      "replacements|replacement workers|newcomers|rotation workers|cutters|knitters|sewing workers|sewers|glaziers|decorators|ironworkers|steelworkers|metalworkers|scaffolders|labour brigade|stonecutters|fish workers|fish processors|greenhouse workers|farm labourers|farm hands|foresters|tree fellers|sawyers|pickers|harvesters|potters|cooks and waitresses|hotel staff|kitchen staff|building labourers|railwaymen|crews|crew member|crewmembers|crewmember|seafarers|fishers|deck hands|gardeners|weavers|embroiderers|packers|roofers|electricians|riggers|cleaners|chefs|tilers|joiners|stokers|dockers|stevedores|farmhands|fieldhands|shipbuilders|bakers|dishwashers|garment makers|machinists|operators|trainees|apprentices|interns|labourers and|construction crews|contract labourers|contract laborers|day labourers|surgeons|caregivers|carers|acrobats|coaches|interpreters|nurse|nurses|miners|miner|masons|stonemasons|plasterers|bricklayers|painters|cooks|technicians|engineers|sculptors|carpenters|boiler-makers|coaches|mechanics|drivers|loaders|loader|welder|plasterer|mason|women workers|worker|workers|laborer|laborers|labourer|labourers|manpower|labour force|labor force|workforce|logger|loggers|lumberjack|lumberjacks|seamstress|seamstresses|waitress|waitresses|builders|deckhands|fishermen|crew members|crewmen|crew|employees|staff|contract workers|guest workers|forced labourers|forced laborers|welders|sailors|doctors|medics|medical workers|slave labourers|slave laborers|overseas workers|migrant workers|construction workers|restaurant workers|garment workers|seafood workers|factory workers|shipyard workers|farm workers|logging workers|labour migrants|labor migrants",
+      "replacements|replacement workers|newcomers|rotation workers|tiler|roofer|carpenter|electrician|seamstress|sculptor|bricklayer|fisherman|deckhand|sailor|lumberjack|stonemason|concrete worker|seaman|seamen|cutters|knitters|sewing workers|sewers|glaziers|decorators|ironworkers|steelworkers|metalworkers|scaffolders|labour brigade|stonecutters|fish workers|fish processors|greenhouse workers|farm labourers|farm hands|foresters|tree fellers|sawyers|pickers|harvesters|potters|cooks and waitresses|hotel staff|kitchen staff|building labourers|railwaymen|crews|crew member|crewmembers|crewmember|seafarers|fishers|deck hands|gardeners|weavers|embroiderers|packers|roofers|electricians|riggers|cleaners|chefs|tilers|joiners|stokers|dockers|stevedores|farmhands|fieldhands|shipbuilders|bakers|dishwashers|garment makers|machinists|operators|trainees|apprentices|interns|labourers and|construction crews|contract labourers|contract laborers|day labourers|surgeons|caregivers|carers|acrobats|coaches|interpreters|nurse|nurses|miners|miner|masons|stonemasons|plasterers|bricklayers|painters|cooks|technicians|engineers|sculptors|carpenters|boiler-makers|coaches|mechanics|drivers|loaders|loader|welder|plasterer|mason|women workers|worker|workers|laborer|laborers|labourer|labourers|manpower|labour force|labor force|workforce|logger|loggers|lumberjack|lumberjacks|seamstress|seamstresses|waitress|waitresses|builders|deckhands|fishermen|crew members|crewmen|crew|employees|staff|contract workers|guest workers|forced labourers|forced laborers|welders|sailors|doctors|medics|medical workers|slave labourers|slave laborers|overseas workers|migrant workers|construction workers|restaurant workers|garment workers|seafood workers|factory workers|shipyard workers|farm workers|logging workers|labour migrants|labor migrants",
     ],
     [
       "worker:it",
@@ -40,7 +40,7 @@ export const english: LanguageLexicon = {
     ["person", "people|persons|person|individuals|men|women|men and women|young women|souls|personnel|migrants"],
     [
       "stranger",
-      "officers|commanders|leaders|passports|orders|letters|numbers|traders|brokers|users|followers|ministers|lorries|restaurants|rallies|nuclear|banks|firms listed|population|inhabitants|residence permits|residence permit|driving permits|building permits|soldier*|troops|refugee*|defector*|escapee*|tourist|tourists|visitors|prisoner*|children|child|inmate*|interviewee*|respondent*|victim*|dead|deaths|killed|injured|wounded|casualt*|protester*|official|officials|diplomat*|delegate*|expert*|fighters|recruits|combat*|households|families|residents|inhabitants|passengers|patients|pupils|readers|interviews|testimonies|witness*|hackers|survivors|athletes|agents|guards|minders|supervisors|managers|spies|orphans|voters|police*|students|teachers|scientists|special forces|conscripts|shares|votes|pages|missiles|warheads|tests|homes|houses|apartments|flats|rooms|beds|buildings|stories|floors|meals|hours|days|weeks|years|months|minutes|times|kilometers|kilometres|miles|meters|metres|square|acres|hectares|degrees|cases|accounts|computers|laptops|dollars|trucks|cars|carloads|wagons|containers|views|copies|points|seats|schools|universities|programs|courses|members|lawmakers|deputies|judges|journalists|drones|shells|rounds|tanks",
+      "military engineers|army engineers|combat engineers|sappers|army builders|conscript builders|officers|commanders|leaders|passports|orders|letters|numbers|traders|brokers|users|followers|ministers|lorries|restaurants|rallies|nuclear|banks|firms listed|population|inhabitants|residence permits|residence permit|driving permits|building permits|soldier*|troops|refugee*|defector*|escapee*|tourist|tourists|visitors|prisoner*|children|child|inmate*|interviewee*|respondent*|victim*|dead|deaths|killed|injured|wounded|casualt*|protester*|official|officials|diplomat*|delegate*|expert*|fighters|recruits|combat*|households|families|residents|inhabitants|passengers|patients|pupils|readers|interviews|testimonies|witness*|hackers|survivors|athletes|agents|guards|minders|supervisors|managers|spies|orphans|voters|police*|students|teachers|scientists|special forces|conscripts|shares|votes|pages|missiles|warheads|tests|homes|houses|apartments|flats|rooms|beds|buildings|stories|floors|meals|hours|days|weeks|years|months|minutes|times|kilometers|kilometres|miles|meters|metres|square|acres|hectares|degrees|cases|accounts|computers|laptops|dollars|trucks|cars|carloads|wagons|containers|views|copies|points|seats|schools|universities|programs|courses|members|lawmakers|deputies|judges|journalists|drones|shells|rounds|tanks",
     ],
     // What is counted besides
     [
@@ -95,7 +95,10 @@ export const english: LanguageLexicon = {
       "field",
       "hard currency|foreign currency|labour|labor|overseas labour|overseas labor|programme|program|scheme|workforce|sites|jobs|contracts|labour exports|dispatch",
     ],
-    ["peak", "peak|at its height|at the height|record high|all-time high|peaked|at their peak|highest"],
+    [
+      "peak",
+      "heyday|at its zenith|at their zenith|peak|at its height|at the height|record high|all-time high|peaked|at their peak|highest",
+    ],
     [
       "taker",
       "bosses|overseers|Office 39|Bureau 39|Workers Party|security agents|security officers|handler|minders|state|government|regime|party|authorities|company|companies|manager|managers|agency|agencies|minder|minders|captain|embassy|employer|broker|brokers|official|officials|bureau|leadership|cashier|treasury|coffers|ministry|supervisor|supervisors|foreman|Pyongyang|handlers|leaders|boss|bosses|fund",
@@ -105,7 +108,10 @@ export const english: LanguageLexicon = {
       "reported to the committee|submitted|filed|reports to the committee|implementation reports|final reports|midterm reports|reports under|had reported|have reported|filed reports|submitted reports|complied|reported under|paragraph 8",
     ],
     ["stopped", "stopped|blocked|detained|seized|held|intercepted|halted"],
-    ["each", "each|per worker|per person|every worker|a head|per head|apiece|per capita"],
+    [
+      "each",
+      "every man|every woman|each man|each woman|per man|per woman|a man|every labourer|each labourer|each|per worker|per person|every worker|a head|per head|apiece|per capita",
+    ],
     [
       "rate:month",
       "in a good month|in good months|in a bad month|in an average month|for a month's|monthly|a month|per month|each month|every month",
@@ -120,7 +126,7 @@ export const english: LanguageLexicon = {
     ["manifest", "manifests|shipping records|records redacted|redacted|import records"],
     [
       "number_of",
-      "numbered|totalled|totaled|stood at|amounted to|number of|numbers of|numbers|figure|tally|headcount|total number",
+      "intake|intake of|complement|contingent|numbered|totalled|totaled|stood at|amounted to|number of|numbers of|numbers|figure|tally|headcount|total number",
     ],
     // What people do
     [
@@ -133,7 +139,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "employ",
-      "mobilised|mobilized|employ|employs|employed|employing|hire|hired|hires|hiring|recruit|recruited|recruits|recruiting|use|uses|used|using|took on|taken on|contracted out",
+      "on the payroll of|on the books of|payroll of|mobilised|mobilized|employ|employs|employed|employing|hire|hired|hires|hiring|recruit|recruited|recruits|recruiting|use|uses|used|using|took on|taken on|contracted out",
     ],
     [
       "present",
@@ -154,7 +160,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "plan_people",
-      "plans to take on|plan to take on|goal of|sets a goal of|set a goal of|agreed to send|agreed to accept|agreed to bring|plans to send|plan to send|to bring in|plans to bring|plans to hire|plan to hire|plans to import",
+      "may bring|might bring|could bring|may send|might send|could send|may hire|could hire|may dispatch|could dispatch|may deploy|could deploy|may take on|could take on|wants to hire|want to hire|wants to bring|wants to take|plans to take on|plan to take on|goal of|sets a goal of|set a goal of|agreed to send|agreed to accept|agreed to bring|plans to send|plan to send|to bring in|plans to bring|plans to hire|plan to hire|plans to import",
     ],
     ["agree", "agreement|agreed|agreements|deal allows|pact"],
     [
@@ -164,7 +170,7 @@ export const english: LanguageLexicon = {
     ["valid", "valid|held|hold|holding|holders"],
     [
       "withdraw",
-      "struck off|pulled|rescind|suspended|suspends|nullified|declared void|annul|annuls|terminates|invalidated|declined to renew|lapsed|expired|voided|scrapped|revoked|revoke|cancelled|canceled|withdrew|withdrawn|annulled|rescinded|not renewed|terminated",
+      "ended the contracts|ended the contract|tore up|not renew|did not renew|struck off|pulled|rescind|suspended|suspends|nullified|declared void|annul|annuls|terminates|invalidated|declined to renew|lapsed|expired|voided|scrapped|revoked|revoke|cancelled|canceled|withdrew|withdrawn|annulled|rescinded|not renewed|terminated",
     ],
     [
       "request",
@@ -174,7 +180,7 @@ export const english: LanguageLexicon = {
     // Money
     [
       "wage",
-      "credited with|is due|are due|is owed|are owed|entitled to|pay packet|pay packets|take-home|hourly rate|daily rate|day rate|wage bill|draws|draw|drew|wage|wages|salary|salaries|pay|paid|payment for labour|earn|earns|earned|earning|earnings|paycheck|paychecks|remuneration|income of workers|stipend|compensation|pays|takes home",
+      "costs them|cost them|costs him|costs employers|cost employers|costs the factory|credited with|is due|are due|is owed|are owed|entitled to|pay packet|pay packets|take-home|hourly rate|daily rate|day rate|wage bill|draws|draw|drew|wage|wages|salary|salaries|pay|paid|payment for labour|earn|earns|earned|earning|earnings|paycheck|paychecks|remuneration|income of workers|stipend|compensation|pays|takes home",
     ],
     [
       "gross",
@@ -198,7 +204,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "military",
-      "armed forces|its army|its military|military|military outlays|military budget|defence budget|defense budget|military spending|defence spending|defense spending|military expenditure|military expenditures|defence expenditure|defense expenditure",
+      "army's budget|army budget|military's budget|defence outlays|defense outlays|spending on its armed forces|armed forces|its army|its military|military|military outlays|military budget|defence budget|defense budget|military spending|defence spending|defense spending|military expenditure|military expenditures|defence expenditure|defense expenditure",
     ],
     ["share_of", "of which|of that|of their|of the"],
     // Trade
@@ -277,7 +283,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "say",
-      "reckons|reckon|reckoned|contends|contended|relates|related|affirmed|affirms|observed that|remarked|contended that|tallied|tallies|list|lists|counted up|forecasts|wrote that|said|says|say|saying|estimates that|estimate that|estimated|estimate|estimates|estimating|announced|announces|announcing|announce|reported|reports|report|reporting|told|tells|stated|states that|claims that|claimed|claims|believes|believe|believed|noted|notes|wrote|writes|found|finds|showed|shows|show|revealed|reveals|declared|declares|confirmed|confirms|added|adds|testified|calculated|counted|tallied|calculates|put the|puts the|put|puts|argued|argues|alleged|alleges|concluded|concludes|acknowledged|admitted|admits|warned|warns|predicted|predicts|cited|disclosed|recorded|pegged|pegs|insisted|informed|listed|spoke of|speaks of|counts|recalled|recalls|told|maintains|asserted|indicated|indicates|explained|suggested|suggests",
+      "reckons|reckon|reckoned|contends|contended|relates|related|affirmed|affirms|observed that|remarked|contended that|tallied|tallies|list|lists|counted up|forecasts|wrote that|said|says|say|saying|estimates that|estimate that|estimated|estimate|estimates|estimating|announced|announces|announcing|announce|reported|reports|report|reporting|told|tells|stated|states that|claims that|claimed|claims|believes|believe|believed|noted|notes|wrote|writes|found|finds|showed|shows|show|revealed|reveals|declared|declares|confirmed|confirms|added|adds|testified|calculated|counted|tallied|identified|calculates|put the|puts the|put|puts|argued|argues|alleged|alleges|concluded|concludes|acknowledged|admitted|admits|warned|warns|predicted|predicts|cited|disclosed|recorded|pegged|pegs|insisted|informed|listed|spoke of|speaks of|counts|recalled|recalls|told|maintains|asserted|indicated|indicates|explained|suggested|suggests",
     ],
     [
       "according",

@@ -111,6 +111,14 @@ export function listAfter(
   const other = actors.findLast(
     (actor) => actor.end < subject.start && /^,?\s+and\s+(?:the\s+)?$/.test(view.text.slice(actor.end, subject.start)),
   );
+  // "flights to Pyongyang, and Russian Railways resumed": two clauses, no list.
+  if (
+    other &&
+    /\b(?:in|of|from|at|near|for|with|by|to|on|into|against|between)\s+(?:the\s+)?$/.test(
+      view.text.slice(Math.max(view.start, other.start - 12), other.start),
+    )
+  )
+    return [subject];
   const third =
     other &&
     actors.findLast(
@@ -121,7 +129,7 @@ export function listAfter(
 
 /** What may stand between a passive's subject and its participle. */
 const besidePassive =
-  /^(?:,\s(?:based|registered|located|headquartered|incorporated|founded|established)\s(?:in|at|under)\s[^,]{2,40},|,\s(?:an?|the)\s(?:[\p{L}-]+\s){0,4}(?:company|firm|business|entity|front|vessel|ship|restaurant|factory|trader|enterprise|bank|shell)\b|(?:owned|run|managed|controlled|founded|operated)\sby\s(?:\p{L}+\s){1,5}and\b|\s|,|is\b|are\b|was\b|were\b|been\b|being\b|be\b|has\b|have\b|had\b|also\b|now\b|wholly\b|itself\b|which\b|that\b|who\b|and\b|in turn\b|of\b|[\d.]+|%|percent\b|per cent\b|half\b|\p{Ll}+ly\b|under\b|a\b|the\b|(?:in|near|at|from|on|of|for)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?|\p{Ll}+\s(?=is\b|are\b|was\b|were\b))*$/u;
+  /^(?:,\s(?:based|registered|located|headquartered|incorporated|founded|established)\s(?:in|at|under)\s[^,]{2,40},|,\s(?:an?|the)\s(?:[\p{L}-]+\s){0,4}(?:company|firm|business|airline|carrier|maker|packer|shipping line|yard|shipyard|mill|studio|hotel|trawler|entity|front|vessel|ship|restaurant|factory|trader|enterprise|bank|shell)\b|(?:owned|run|managed|controlled|founded|operated)\sby\s(?:\p{L}+\s){1,5}and\b|\s|,|is\b|are\b|was\b|were\b|been\b|being\b|be\b|has\b|have\b|had\b|also\b|now\b|wholly\b|itself\b|which\b|that\b|who\b|and\b|in turn\b|of\b|[\d.]+|%|percent\b|per cent\b|half\b|\p{Ll}+ly\b|under\b|a\b|the\b|(?:in|near|at|from|on|of|for)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?|\p{Ll}+\s(?=is\b|are\b|was\b|were\b))*$/u;
 
 export function patientBefore(
   view: SentenceView,
@@ -147,6 +155,11 @@ export function patientBefore(
         ),
     );
     if (free) return free;
+    // "Silver Star, run by Jong, employs programmers and is controlled by": the first subject has both verbs.
+    if (/\band\s(?:is|are|was|were)\s(?:\p{Ll}+ly\s)?$/u.test(text)) {
+      const first = actors.find((actor) => /^(?:the\s)?$/i.test(view.text.slice(view.start, actor.start)));
+      if (first && !first.country && first.end < at.start) return first;
+    }
     const plain =
       /(?:^|[,.]\s|\bthe\s|\ba\s)((?:\p{Ll}+\s){0,2}(?:restaurants?|factor(?:y|ies)|plants?|vessels?|ships?|compan(?:y|ies)|firms?|hotels?)(?:\s(?:in|of)\s[\p{Lu}]\w+)?)\s+(?:is|are|was|were)\s+$/u.exec(
         text,
@@ -206,6 +219,12 @@ export function objectsAfter(view: SentenceView, relation: Relation, at: Stretch
       return [next];
     }
     default: {
+      // "pays Corman Construction about $120 per man": the payee stands right behind the verb.
+      if (relation.rule === "pays") {
+        const payee = actors.find((actor) => actor.start === at.end + 1 && !actor.country);
+        if (payee && /^\s(?:\p{Ll}+\s){0,2}(?:[$€£¥]|\d|a\s|some\s)/u.test(view.text.slice(payee.end, view.end)))
+          return [payee];
+      }
       const stop = /[;:]|\.\s|\bwhile\b|\bwhich\b|\bwho\b|, (?:and|but)\s/.exec(rest);
       const reach = clause.start + (stop ? stop.index : rest.length);
       const ends: Actor[] = [];
@@ -217,7 +236,9 @@ export function objectsAfter(view: SentenceView, relation: Relation, at: Stretch
           break;
         const lead = view.text.slice(Math.max(at.end, actor.start - 26), actor.start);
         if (
-          /\b(?:to|into|for|bound for|destined for)\s+(?:the\s+|its\s+|a\s+)?(?:[\p{Ll}]+\s){0,2}$/u.test(lead) ||
+          /\b(?:to|into|for|bound for|destined for)\s+(?:the\s+|its\s+|a\s+)?(?:(?:ports?|harbou?r|terminal|cit(?:y|ies)|towns?|factor(?:y|ies)|plants|sites?|hospitals|states|countries|markets|farms|shipyards)\s(?:in|of|at|near)\s|(?!in\b|of\b|at\b|from\b|near\b)[\p{Ll}]+\s(?:(?!in\b|of\b|at\b|from\b|near\b)[\p{Ll}]+\s)?)?$/u.test(
+            lead,
+          ) ||
           (relation.rule === "connects" && /^\s*$/.test(view.text.slice(at.end, actor.start)))
         )
           ends.push(withTail(view, actor));

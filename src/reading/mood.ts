@@ -11,6 +11,9 @@ export type Mood = "observed" | "forecast" | "target" | "none";
 
 export function moodOf(view: SentenceView, at: Stretch, segment: Stretch, zero: boolean): Mood {
   const clause = clauseAt(view, at.start, at.end);
+  // "It is not known how many of the 1,200 will go": the 1,200 stand, whatever is not known of them.
+  if (HOW_MANY.test(view.text.slice(Math.max(view.start, at.start - 50), at.start)) && !isQuestion(view))
+    return "observed";
   if (isQuestion(view) || isHypothetical(view, at, clause) || isDenied(view, at, clause)) return "none";
   if (!zero && isNegated(view, at, clause)) return "none";
   const cues = marksIn(view, clause, ["forecast", "target"]).filter(
@@ -35,6 +38,8 @@ function isObjectMarker(view: SentenceView, mark: Stretch, clause: Stretch): boo
     )
   );
 }
+
+const HOW_MANY = /\bhow many of (?:the|its|those|these|their)\s(?:\p{L}+'s\s)?(?:\w+\s)?$/iu;
 
 const gap = (a: Stretch, b: Stretch): number => (b.end <= a.start ? a.start - b.end : Math.max(0, b.start - a.end));
 

@@ -21,7 +21,10 @@ export function movementOf(view: SentenceView, i: number, head: Head): (typeof m
   const kinds = movements.map(([cue]) => cue);
   for (const stretch of [segment, clause]) {
     const cues = marksIn(view, stretch, kinds).filter(
-      (mark) => (mark.end <= q.numberStart || mark.start >= q.numberEnd) && !isModifier(view, mark, head),
+      (mark) =>
+        (mark.end <= q.numberStart || mark.start >= q.numberEnd) &&
+        !isModifier(view, mark, head) &&
+        !isRest(view, mark),
     );
     // Its own main verb says that they are there; another number's verb does not move them.
     if (
@@ -79,6 +82,12 @@ export function movementOf(view: SentenceView, i: number, head: Head): (typeof m
   }
   return null;
 }
+
+/** "500 of them were left": they are the rest, they did not leave. */
+const isRest = (view: SentenceView, mark: { start: number; end: number }): boolean =>
+  view.language === "en" &&
+  /^left$/i.test(view.text.slice(mark.start, mark.end)) &&
+  /\b(?:is|are|was|were|be)\s(?:still\s)?$/i.test(view.text.slice(Math.max(view.start, mark.start - 12), mark.start));
 
 const HOMEWARD: Readonly<Record<string, RegExp>> = {
   en: /^[^,;]{0,50}?\b(?:home|back to (?:North Korea|the DPRK|Pyongyang|their country))\b/i,

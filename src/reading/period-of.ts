@@ -11,7 +11,7 @@ const none: Period = { text: null, start: null, end: null, resolved: false };
 const base =
   /(?:\b(?:from|than|compared (?:to|with)|against|over|versus|on|since|up from|down from)\s+(?:the\s+|a\s+|in\s+|that\s+of\s+|those\s+of\s+)?(?:same\s+)?|(?:по сравнению с|против|чем|к уровню|относительно)\s+(?:\S+\s){0,3}|(?:比|较|較|与|同))$/i;
 const baseWords =
-  /year[- ]earlier|year before|year ago|previous year|year-on-year|same (?:month|period|quarter) (?:last|of)|month earlier|전년|동기|같은 (?:달|기간)|대비|작년보다|同期|同比|上年|去年同|аналогичн|годом ранее|год к году|прошлого года.*сравн/i;
+  /year[- ]earlier|year before|year ago|previous year|year[- ]on[- ]year|same (?:month|period|quarter) (?:last|of)|month earlier|전년|동기|같은 (?:달|기간)|대비|작년보다|同期|同比|上年|去年同|аналогичн|годом ранее|год к году|прошлого года.*сравн/i;
 
 export function periodOf(view: SentenceView, i: number, isChange: boolean, said: readonly Stretch[]): Period {
   const found = ownPeriod(view, i, isChange, said);
@@ -83,7 +83,8 @@ function ownPeriod(view: SentenceView, i: number, isChange: boolean, said: reado
   const usable = view.periods.filter(
     (mention) =>
       !ofTheBase(view, q, mention) &&
-      !isBase(view, mention, isChange) &&
+      (isOwn(view, q, mention, isChange) || !isBase(view, mention, isChange)) &&
+      !isElsewhere(view, q, mention) &&
       !hasSince(view, q, mention) &&
       !isAnnouncement(view, mention) &&
       !said.some((one) => tellsWhen(view, one, mention)),
@@ -118,6 +119,28 @@ function ofTheBase(view: SentenceView, q: Stretch, mention: Stretch): boolean {
   );
 }
 
+/** "down from nearly 1,200 a year ago": the time right behind a level is its own. */
+const isOwn = (view: SentenceView, q: Stretch, mention: Stretch, isChange: boolean): boolean =>
+  view.language === "en" && !isChange && mention.start >= q.end && mention.start - q.end <= 1;
+
+/** "who numbered 15,000 in the 1980s, are 1,300 today", "employed 54,000 and since 2004 had put": another verb's time. */
+function isElsewhere(view: SentenceView, q: Stretch, mention: Stretch): boolean {
+  if (view.language !== "en") return false;
+  const clause = clauseAt(view, mention.start, mention.end);
+  if (
+    (q.start < clause.start || q.start >= clause.end) &&
+    /^[,\s]*(?:which|who|where|whose)\s/.test(view.text.slice(clause.start, clause.start + 10))
+  )
+    return true;
+  return (
+    mention.start >= q.end &&
+    /\b(?:and|but)\s(?:since|in|by|from|during|until)\s$/.test(
+      view.text.slice(Math.max(q.end, mention.start - 12), mention.start),
+    ) &&
+    view.quantities.some((other) => other.start >= mention.end && other.end <= clause.end)
+  );
+}
+
 /** "stopped last August and has since cut their number to 2,500": after that time, not in it. */
 const hasSince = (view: SentenceView, q: Quantity, mention: Stretch): boolean =>
   view.language === "en" &&
@@ -128,7 +151,13 @@ const hasSince = (view: SentenceView, q: Quantity, mention: Stretch): boolean =>
 function hasContrast(view: SentenceView, q: Stretch, mention: Stretch): boolean {
   const between =
     mention.end <= q.start ? view.text.slice(mention.end, q.start) : view.text.slice(q.end, mention.start);
-  return /[;；]|\b(?:while|but|whereas|which|who|where|after|when)\b|[,，].*[,，]/.test(between);
+  // "in the first five months, while its shipments shrank": one time for both sides of a trade.
+  if (
+    view.language === "en" &&
+    /\b(?:while|and|but)\s(?:its|their|imports|exports|purchases|sales|shipments)\b/.test(between)
+  )
+    return false;
+  return /[;；]|\b(?:while|but|though|although|whereas|which|who|where|after|when)\b|[,，].*[,，]/.test(between);
 }
 
 function isBase(view: SentenceView, mention: PeriodMention, isChange: boolean): boolean {

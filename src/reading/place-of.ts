@@ -9,7 +9,7 @@ import type { Attribution } from "./attribution.ts";
 import type { Reading } from "./counted-reading.ts";
 import { SENDER } from "./counted-trade.ts";
 import type { PlaceMention } from "./gazetteer.ts";
-import { clauseAt, type SentenceView, type Stretch, segmentOf } from "./sentence-view.ts";
+import { clauseAt, nearest, type SentenceView, type Stretch, segmentOf } from "./sentence-view.ts";
 
 const home = new Set(["gdp_growth", "military_spending", "export_revenue", "revenue_share_military"]);
 const worldly = /^(?:revenue_|state_|host_countries|trade_partners|reporting_states|trade_cap)/;
@@ -101,6 +101,17 @@ export function placeOf(
       : null;
   }
   const partner = neighbour(view);
+  // "North Korean exports plunged by 37 percent": of one direction with nobody named it is all of it.
+  if (what.indicator === "trade_change" && partner === null && view.language === "en") {
+    const traded = nearest(view, i, ["trade:export", "trade:import"]);
+    if (
+      traded &&
+      view.places.some(
+        (place) => place.code === SENDER && /^(?:'s)?\s(?:\p{Ll}+\s)?$/u.test(view.text.slice(place.end, traded.start)),
+      )
+    )
+      return "world";
+  }
   return partner ?? (/^trade_(?:exports|imports|volume)/.test(what.indicator) && what.object !== null ? "world" : null);
 }
 
@@ -245,7 +256,7 @@ function isCandidate(
   what: Reading,
   attributions: readonly Attribution[],
 ): boolean {
-  if (place.code === SENDER) return false;
+  if (place.code === SENDER) return place.kind === "part" && ZONE.test(view.text.slice(place.start, place.end));
   if (speaks(place, attributions)) return false;
   // "привлечь на «Алабугу»": what stands in quotes is a name, not a place.
   if (view.language === "ru" && view.text[place.start - 1] === "«") return false;
@@ -276,6 +287,9 @@ function isCandidate(
   }
   return true;
 }
+
+/** The one place in the sending state whose workers were paid from abroad. */
+const ZONE = /^(?:Kaesong|Gaeseong|Кэсон|개성|开城|開城)/u;
 
 /** States whose people are counted as workers abroad in reports: their adjective on a worker is an origin. */
 const foreignWorkers = new Set(["CU", "UZ", "TJ", "BD", "NP", "PH", "IN", "VN", "UA"]);

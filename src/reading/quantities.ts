@@ -208,7 +208,13 @@ function isShifted(read: Tokenised, i: number, joint: number): boolean {
   if (!means(word, "from") && !means(word, "open")) return false;
   // "rose between 20 and 30 percent" stays a range.
   for (let at = i + 1; at < joint; at++) if (means(tokens[at], "dateand")) return false;
-  return [1, 2, 3].some((step) => isShift(tokens[opener - step]));
+  if ([1, 2, 3].some((step) => isShift(tokens[opener - step]))) return true;
+  // "raise its intake of North Korean labourers from 1,749 to 5,000": the object stands between.
+  for (let at = opener - 4; at >= 0 && at > opener - 10; at--) {
+    if (tokens.slice(at, opener).some((token) => token.kind === "number" || isMark(read, token, ",;:."))) return false;
+    if (isShift(tokens[at])) return true;
+  }
+  return false;
 }
 
 /** "73 percent to $491 million" is no range: what the first number is measured in, the second must be too. */

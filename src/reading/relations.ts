@@ -76,7 +76,7 @@ export const relations: readonly Relation[] = [
     object: "direct",
     en: /\b(?:oversees|controlling)\b(?=\s+(?:the\s+|a\s+)?[\p{Lu}])|\b(?:controls|controlled|runs|operates|manages)\b(?=\s+(?:the\s+|a\s+|an\s+)?[\p{Lu}])/gu,
     enPassive:
-      /\b(?:overseen|supervised)\s+(?:\w+\s+|(?:in|since|during|last|this)\s+\w+\s+(?:\d{4}\s+)?)?by\b|\bunder\s+the\s+control\s+of\b|\bis\s+a\s+front\s+(?:company\s+)?for\b|\b(?:controlled|run|operated|managed)\s+(?:\w+\s+|(?:in|since|during|last|this)\s+\w+\s+(?:\d{4}\s+)?)?by\b/g,
+      /\b(?:overseen|supervised)\s+(?:\w+\s+|(?:in|since|during|last|this)\s+\w+\s+(?:\d{4}\s+)?)?by\b|\bunder\s+the\s+control\s+of\b|\bis\s+a\s+front\s+(?:company\s+)?for\b|\b(?:controlled|run|operated|managed)\s+(?:\w+\s+|on paper\s+|(?:in|since|during|last|this)\s+\w+\s+(?:\d{4}\s+)?)?by\b/g,
     ru: /(?:подчиняется|подчинен[аоы]?|подчинён|находится под управлением|управляется|контролируется)(?=\s)|контролирует(?=\s)|управляет(?=\s)|[Пп]одконтрольн\S+(?=\s)|контролируем\p{L}+(?=\s)|под контролем(?=\s)/gu,
     ko: /장악|지배(?=하|한|를)|관리(?=하|한)|경영(?=하|한)|산하|통제|운영(?=한|하|되)|경영권/gu,
     zh: /隶属(?:于)?|从属于|控制|经营(?=着)|由(?=.{2,16}经营)/g,

@@ -34,7 +34,7 @@ export function speakersEnglish(view: SentenceView, scopeAt: (at: Stretch) => St
       continue;
     // "the 11,000 counted in Jilin": who counts is named before the verb, or nobody speaks.
     if (
-      /^(?:counted|tallied)$/i.test(words) &&
+      /^(?:counted|tallied|identified)$/i.test(words) &&
       (!institution.test(view.text.slice(phraseStart(view, mark.start), mark.start)) ||
         !/^\s(?:\w+\s){0,3}\d/.test(view.text.slice(mark.end, mark.end + 30)))
     )
@@ -75,7 +75,7 @@ function phraseStart(view: SentenceView, verb: number): number {
   let text = view.text.slice(view.start, verb).replace(/\s+$/, "");
   // "Marzuki Darusman, the UN rapporteur, said": the apposition is stepped over.
   const apposition =
-    /,\s+(?:who|which|the|a|an|head|director|deputy|chief|president|minister|professor|citing|quoting|for (?:its|his|her|their) part|in turn)\b[^,;]*,?$/i.exec(
+    /,\s+(?:who|which|the|a|an|head|director|deputy|chief|president|minister|professor|citing|quoting|for (?:its|his|her|their) part|in turn|pressed by|asked (?:by|about|in)|questioned by|quoted by|backed by|based (?:in|on)|responding to|speaking (?:to|in|at|on))\b[^,;]*,?$/i.exec(
       text,
     );
   if (apposition && apposition.index > 0 && /,$/.test(text)) text = text.slice(0, apposition.index);
@@ -108,7 +108,7 @@ function phraseEnd(view: SentenceView, from: number): number {
 }
 
 const nobody =
-  /^(?:[\w-]+\s)*think[ -]tanks?$|\b(?:data|figures|statistics|records)\s(?:released|published|issued)(?:\s(?:in|on|for)\b|$)|^(?:he|she|they|it|we|i|you|who|which|that|this|these|those|others?|some|many|several|most|both|critics|observers|people|NGOs?|rights groups|aid groups|activists|the press|union)$|\b(?:analysts?|experts?|observers?|officials|sources?|workers?|labou?rers?|witness(?:es)?|defectors?|escapees?|diplomats|researchers|activists|media|newspapers?|reports?|statements?|stud(?:y|ies)|surveys?|documents?|figures?|data|statistics|estimates?|company|companies|firms?|employers?|foreman|manager|man|woman|men|women|locals?|residents?|neighbours?|investigators?|interviewees?|respondents?|economists?|scholars?|traders?|records?|testimon(?:y|ies)|accounts?|authors?|survivors?|article|paper|letter|advisory|resolution|text|list|table|number|captain|owner|contractors?|brokers?|insiders?|prosecutors|managers|monitors|teller|staff|guests?|lawyers)$/i;
+  /^(?:[\w-]+\s)*think[ -]tanks?$|\b(?:data|figures|statistics|records)\s(?:released|published|issued)(?:\s(?:in|on|for)\b|$)|^(?:he|she|they|it|we|i|you|who|which|that|this|these|those|others?|some|many|several|most|both|critics|observers|people|NGOs?|rights groups|aid groups|activists|the press|union)$|\b(?:analysts?|experts?|observers?|officials|sources?|workers?|labou?rers?|witness(?:es)?|defectors?|escapees?|diplomats|researchers|activists|media|newspapers?|reports?|statements?|stud(?:y|ies)|surveys?|documents?|figures?|data|statistics|estimates?|company|companies|firms?|employers?|foreman|manager|man|woman|men|women|locals?|residents?|neighbours?|investigators?|interviewees?|respondents?|economists?|scholars?|traders?|records?|testimon(?:y|ies)|accounts?|authors?|survivors?|article|paper|letter|advisory|resolution|text|list|table|number|captain|owners?|bosses|villagers|shopkeepers|dealers|importers|buyers|contractors?|brokers?|insiders?|prosecutors|managers|monitors|teller|staff|guests?|lawyers)$/i;
 
 const office =
   /\b(?:ambassador|minister|president|governor|mayor|envoy|rapporteur|spokes(?:man|woman|person)|secretary|chief|consul|commissioner|chairman|chairwoman|prime minister|prosecutor|ombudsman|attach[eé]|director|inspector|deputy|judge|lawmaker|leader|head|senator|general)\b/i;
@@ -127,7 +127,7 @@ const notName =
 export function speakerIn(phrase: string): string | null {
   let s = phrase.trim().replace(/^["'\s]+|["',\s]+$/g, "");
   s = s.replace(
-    /^(?:to|by|from|for|as|in|per|also|but|and|while|even|both|only|then|however|meanwhile|yesterday|earlier|today|In \d{4}|Last \w+)\s+/i,
+    /^(?:to|by|from|for|as|in|per|also|although|though|because|since|after|when|whereas|but|and|while|even|both|only|then|however|meanwhile|yesterday|earlier|today|In \d{4}|Last \w+)\s+/i,
     "",
   );
   // "figures of the Ministry", "a spokesman for the Ministry": what stands behind the last preposition speaks.
@@ -177,6 +177,7 @@ export function speakerIn(phrase: string): string | null {
     s === "" ||
     s.length > 140 ||
     s.split(/\s+/).length > 9 ||
+    (wasMedia && /^customs$/i.test(s)) ||
     (wasMedia && !/[A-Z]|ministry|government|embassy|agency/.test(s))
   )
     return null;
@@ -184,7 +185,12 @@ export function speakerIn(phrase: string): string | null {
   if (name !== null) return name;
   if (/^\p{Ll}+ed\s/u.test(s)) return null;
   if (/\b(?:in its|has|had|into|their|its own|whom|have)\b/.test(s)) return null;
-  if (nobody.test(s) || /\b(?:seen|obtained|reviewed|leaked)\b/.test(s)) return null;
+  if (
+    nobody.test(s) ||
+    nobody.test(s.replace(/\s(?:in|at|from|near|across|along)\s(?:the\s)?\p{Lu}.*$/u, "")) ||
+    /\b(?:seen|obtained|reviewed|leaked)\b/.test(s)
+  )
+    return null;
   if (institution.test(s) || office.test(s))
     return /^\p{Ll}+$/u.test(s) && !/^(?:government|police|ministry)$/.test(s)
       ? office.test(s)
