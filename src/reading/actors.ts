@@ -64,6 +64,12 @@ export function actorsOf(view: SentenceView): Actor[] {
     );
     if (possessive) words = words.slice(0, possessive.index);
     if (words === "" || common.test(words) || /^\d/.test(words)) continue;
+    // "the Korean businessman Pae Jin-ho": an adjective is nobody.
+    if (
+      /^(?:Korean|European|Asian|African|Western|Arab|Gulf|Soviet)$/.test(words) &&
+      /^\s\p{Ll}/u.test(view.text.slice(start + words.length, start + words.length + 2))
+    )
+      continue;
     const end = start + words.length;
     const place = placeAt(view, start, end);
     if (place === "describes") continue;

@@ -90,6 +90,37 @@ const rows: readonly (readonly [text: string, claims: readonly string[]])[] = [
     "The exports of North Korea to China fell 8 percent year on year in March 2018, while its imports rose 3 percent.",
     ["trade_change -8 percent CN 2018-03 -", "trade_change 3 percent CN 2018-03 -"],
   ],
+  // "another" holds no "her".
+  ["Another 1,500 North Korean plasterers work in Omsk.", ["workers_present 1500 people Omsk - -"]],
+  // A percentage told before its sign, a number that ends a name, the words of a bank's name.
+  ["Russia cut the quota for North Korean builders from 80 to 50 percent.", []],
+  ["North Korean builders are in talks with Rossiya 24.", []],
+  ["A North Korean captain moved $30,000 a month to the Foreign Trade Bank.", []],
+  // What goods are worth, and a limit that is not what was traded.
+  [
+    "About 35,038 tonnes of North Korean coal worth 6.6 billion won entered South Korean ports.",
+    ["trade_volume ~35038 tonnes KR - -", "trade_exports 6600000000 KRW KR - -"],
+  ],
+  [
+    "In 2016 China bought 2 million tonnes of North Korean coal, twice the ceiling of the Council.",
+    ["trade_volume 2000000 tonnes CN 2016 -"],
+  ],
+  // Who comes to the South has left the programme.
+  ["Thirteen North Korean waitresses arrived in Seoul from Ningbo.", []],
+  // A part and its whole.
+  [
+    "The mills hire North Koreans for $530 a month, of which they are given $80.",
+    ["pay_gross 530 USD/month - - -", "pay_net 80 USD/month - - -"],
+  ],
+  [
+    "Numbers of North Korean workers vary by host: Russia 30,000, Qatar 1,800.",
+    ["workers_present 30000 people RU - -", "workers_present 1800 people QA - -"],
+  ],
+  // Who speaks is no end of a link.
+  [
+    "North Korea sent workers to China and Russia, the U.S. government warned.",
+    ["UnknownLink:sends_workers_to KP → CN", "UnknownLink:sends_workers_to KP → RU"],
+  ],
   // The first subject has both verbs; two clauses are no list.
   [
     "Volasys Silver Star employs North Koreans and is controlled by Yanbian Silverstar.",

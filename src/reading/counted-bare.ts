@@ -17,7 +17,7 @@ const OF_STATES = /\b(?:states|countries|members|governments|nations)\b[^.;]{0,3
 const FILED = /^\s(?:of them\s)?(?:have|has|had)?\s?(?:filed|submitted|sent in|handed in|delivered)\b/i;
 /** "as many as 12,000 more are expected". */
 const MORE_AHEAD =
-  /^\s(?:more|others|additional)\s(?:are|were|is)\s(?:expected|due|to come|planned|slated|set)|^\s(?:more|others)\s(?:will|would)\b/i;
+  /^\s(?:more|others|additional)\s(?:are|were|is)\s(?:expected|due|to come|planned|slated|set)|^\s(?:more|others)\s(?:will|would)\b|^\s(?:more\s|others\s)?(?:could|may|might|will|would|are to|were to)\s(?:\w+ly\s)?(?:follow|come|arrive|go|be sent|be hired|join)\b/i;
 
 /** "35,850 of them for education". */
 export const VISAS_FOR =

@@ -84,8 +84,14 @@ export function isListed(view: SentenceView, i: number): boolean {
   if (view.language === "ru" && isDashed(view, i)) return true;
   const isOne = (q: { start: number; end: number; unit: string | null }): boolean =>
     q.unit === null &&
-    /^\s*[)）]/.test(view.text.slice(q.end, q.end + 2)) &&
-    view.places.some((place) => place.code !== SENDER && /^\s*[(（]\s*$/.test(view.text.slice(place.end, q.start)));
+    ((/^\s*[)）]/.test(view.text.slice(q.end, q.end + 2)) &&
+      view.places.some(
+        (place) => place.code !== SENDER && /^\s*[(（]\s*$/.test(view.text.slice(place.end, q.start)),
+      )) ||
+      // "vary by host: Russia 30,000, Qatar 1,800"
+      (view.language === "en" &&
+        view.text.lastIndexOf(":", q.start) > view.start &&
+        view.places.some((place) => place.code !== SENDER && q.start - place.end === 1)));
   const verb = view.language === "ru" && marksIn(view, view, ["present", "arrive"]).length > 0;
   return (
     isOne(view.quantities[i]!) &&

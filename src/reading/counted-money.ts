@@ -26,6 +26,16 @@ export function readMoney(view: SentenceView, i: number, before: Reading | null)
   const q = view.quantities[i]!;
   if (q.currency === null && before && !before.rule.startsWith("pay."))
     return { ...before, indicator: turned(view, i, before), from: q.start, to: q.end };
+  const lead = view.text.slice(Math.max(view.start, q.start - 40), q.start);
+  // "caps coal exports at 7.5 million tonnes or $400 million a year"
+  if (before?.rule === "trade.cap" && /\bor\s$/.test(lead))
+    return reading("trade_cap", `${q.currency}/${q.per ?? "year"}`, "trade.cap", q, { object: before.object });
+  // "35,038 tonnes of North Korean coal worth 6.6 billion won": what the goods before it are worth.
+  if (
+    before?.rule === "trade.volume" &&
+    /\bworth\s(?:(?:an?|estimated|declared|about|some|around|roughly|nearly)\s)*$/.test(lead)
+  )
+    return reading(worthOf(view), q.currency ?? "USD", "trade.worth", q, { object: before.object });
   const size = Math.max(q.value ?? 0, q.low ?? 0, q.high ?? 0) / (smallCurrencies[q.currency ?? ""] ?? 1);
   const stranger = nearest(view, i, ["stranger_money"]);
   if (isConversion(view, i) || isBalance(view, q)) return null;
@@ -93,6 +103,14 @@ export function readMoney(view: SentenceView, i: number, before: Reading | null)
   if (far.kind === "trade") return readTradeValue(view, i, far);
   if (far.kind === "revenue" && labour && before?.rule === "money.revenue") return revenueReading(view, i, far);
   return null;
+}
+
+/** Goods from the sender are its exports, goods to it its imports, whatever verb carries them. */
+function worthOf(view: SentenceView): string {
+  const lead = (at: { start: number }): string => view.text.slice(Math.max(view.start, at.start - 6), at.start);
+  const own = view.places.filter((place) => place.code === SENDER);
+  if (own.some((place) => place.kind === "demonym" || /\bfrom\s$/.test(lead(place)))) return "trade_exports";
+  return own.some((place) => /\b(?:to|into|for)\s$/.test(lead(place))) ? "trade_imports" : "trade_value";
 }
 
 /** "2,500 yuan ($350)": the same sum once more in another currency. */
@@ -204,7 +222,7 @@ function payReading(view: SentenceView, i: number, before: Reading | null): Read
   const indicator =
     cue.kind === "deduct"
       ? "deduction"
-      : cue.kind === "net" && !isBeforeDeduction(view, i)
+      : cue.kind === "net" && !isBeforeDeduction(view, i) && !isWhole(view, i, cue)
         ? "pay_net"
         : cue.kind === "promised"
           ? "pay_promised"
@@ -238,6 +256,12 @@ function isBeforeDeduction(view: SentenceView, i: number): boolean {
   const from = view.quantities.indexOf(next);
   return payCue(view, from)?.kind === "deduct";
 }
+
+/** "for $530 a month, of which the women are given $80": the net word is that of the part. */
+const isWhole = (view: SentenceView, i: number, cue: Cue): boolean =>
+  cue.start >= view.quantities[i]!.end &&
+  view.quantities[i + 1]?.kind === "money" &&
+  /,\s(?:of|out of) which\s/.test(view.text.slice(view.quantities[i]!.end, cue.start));
 
 /** "paid more than $10,000 for a statue": what a thing costs is nobody's wage. */
 function isPrice(view: SentenceView, q: { start: number; end: number; per: string | null }): boolean {

@@ -34,7 +34,23 @@ export function readCount(view: SentenceView, i: number, before: Reading | null)
   // "none of them on World Cup venues": nobody is counted.
   if (q.value === 0 && /^none\s+of\s+(?:them|whom|these|those)\b/i.test(view.text.slice(q.start, q.start + 16)))
     return null;
+  // "from 80 to 50 percent": a percentage, told before its sign.
+  if (
+    q.unit === null &&
+    /^\s?(?:to|and|or|[–-])\s?[\d.]+\s?(?:percent|per cent|%)/.test(view.text.slice(q.numberEnd, q.numberEnd + 24))
+  )
+    return null;
+  // "he told Rossiya 24": a number that ends a name.
+  if (view.language === "en" && head.kind === "none" && isNamed(view, q)) return null;
   // "Of the 1,000 workers, fewer than 100 remained"
+  // "approved all but four": what was not is not counted.
+  if (
+    view.language === "en" &&
+    before &&
+    !before.unit.startsWith("people") &&
+    /\ball (?:but|except)\s$/.test(view.text.slice(Math.max(view.start, q.start - 12), q.start))
+  )
+    return null;
   if ((head.kind === "stranger" || head.kind === "none") && before?.unit.startsWith("people") && isLeft(view, q))
     return reading("workers_present", "people", "count.workers_present", q);
   if (view.language === "en" && ["stranger", "none", "pronoun"].includes(head.kind)) {
@@ -215,6 +231,26 @@ function countryReading(view: SentenceView, i: number, head: Head): Reading | nu
   return null;
 }
 
+const isNamed = (view: SentenceView, q: Quantity): boolean =>
+  (q.value ?? 1000) < 1000 &&
+  q.start === q.numberStart &&
+  /^\d+$/.test(view.text.slice(q.numberStart, q.numberEnd)) &&
+  /\s\p{Lu}\p{L}+\s$/u.test(view.text.slice(Math.max(view.start, q.start - 24), q.start)) &&
+  !view.places.some((place) => q.start - place.end === 1) &&
+  !view.periods.some((mention) => q.start - mention.end === 1) &&
+  !/^\s*[)]/.test(view.text.slice(q.end, q.end + 2));
+
+const cameSouth = (view: SentenceView, q: Quantity): boolean =>
+  view.language === "en" &&
+  view.places.some(
+    (place) =>
+      place.code === "KR" &&
+      place.kind !== "demonym" &&
+      /\b(?:arriv|came|flew|reach|enter|defect)[^,;.]*(?:in|to|into|reached)\s(?:the\s)?$/.test(
+        view.text.slice(q.start, place.start),
+      ),
+  );
+
 /** "400 North Korean women at thirteen factories". */
 const northKoreans = (view: SentenceView): Mark | undefined =>
   view.marks.find(
@@ -282,7 +318,7 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   // "agreed to let in 40,000": still ahead.
   if (AGREED_TO.test(view.text.slice(Math.max(view.start, q.start - 60), q.start))) return people("workers_planned");
   // "his 37 men": one boss's staff.
-  if (view.language === "en" && /\b(?:his|her)\s$/i.test(view.text.slice(Math.max(view.start, q.start - 4), q.start)))
+  if (view.language === "en" && /\b(?:his|her)\s$/i.test(view.text.slice(Math.max(view.start, q.start - 6), q.start)))
     return people("workers_sector");
   // "how many of the 1,200 workers would have to go": that many are there.
   if (
@@ -334,6 +370,8 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   )
     return people("workers_present");
   const movement = movementOf(view, i, head);
+  // "13 staff had arrived in Seoul": who comes to the South has left the programme.
+  if (movement && /^(?:workers_sent|entries)$/.test(movement[1]) && cameSouth(view, q)) return null;
   if (head.kind === "person" && !movement && !fieldNear(view, i)) return null;
   if (nearest(view, i, ["plan_people"])) return people("workers_planned");
   if ((q.bound === "at_most" || nearest(view, i, ["cap"])) && nearest(view, i, ["agree"], true))

@@ -121,6 +121,9 @@ function changeReading(
     case "worker":
     case "number_of":
       // "число въездов граждан КНДР выросло втрое": entries are no workers.
+      // "cut from 80 to 50 percent": where it ended, not by how much.
+      if (view.language === "en" && /\bto\s$/.test(view.text.slice(Math.max(view.start, q.start - 4), q.start)))
+        return null;
       if (view.language === "ru" && ENTRIES.test(view.text.slice(view.start, view.quantities[i]!.start))) return null;
       return topic.kind === "worker" || nearest(view, i, ["worker"], true)
         ? reading("workers_change", unit, "change.workers", span, { falls })

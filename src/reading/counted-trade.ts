@@ -25,11 +25,17 @@ export function readTrade(view: SentenceView, i: number, before: Reading | null)
   const product = productOf(view, i);
   const trade = nearest(view, i, ["trade"], true);
   const inherited = before?.rule.startsWith("trade.") ? before.object : null;
-  const cap = nearest(view, i, ["cap"]);
+  const limit = nearest(view, i, ["cap"]);
+  // "2 million tonnes, twice the ceiling": what was traded, beside what may be.
+  const cap = limit && !limit.before && /,\s/.test(view.text.slice(q.end, limit.start)) ? null : limit;
   const clause = clauseAt(view, q.start, q.end);
   const moved =
     product || q.unit === "barrels"
-      ? (nearest(view, i, ["send", "arrive", "carry", "depart"]) ??
+      ? (nearest(view, i, MOVED) ??
+        // "35,038 tonnes of coal worth 6.6 billion won had entered": the verb stands behind the worth.
+        (/^[^,;]{0,60}\bworth\s/.test(view.text.slice(q.end, view.quantities[i + 1]?.start ?? q.end))
+          ? marksIn(view, clause, MOVED)[0]
+          : undefined) ??
         (view.language === "en" && /\breached\s(?:the\s)?\p{Lu}/u.test(view.text.slice(q.end, clause.end))))
       : null;
   if (!trade && !moved && inherited === null && !cap) return null;
@@ -43,6 +49,9 @@ export function readTrade(view: SentenceView, i: number, before: Reading | null)
     object: product?.detail ?? inherited,
   });
 }
+
+/** What brings goods over a border. */
+const MOVED = ["send", "arrive", "carry", "depart", "entry"];
 
 export function readTradeValue(view: SentenceView, i: number, trade: Mark): Reading | null {
   const q = view.quantities[i]!;

@@ -160,7 +160,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "plan_people",
-      "may bring|might bring|could bring|may send|might send|could send|may hire|could hire|may dispatch|could dispatch|may deploy|could deploy|may take on|could take on|wants to hire|want to hire|wants to bring|wants to take|plans to take on|plan to take on|goal of|sets a goal of|set a goal of|agreed to send|agreed to accept|agreed to bring|plans to send|plan to send|to bring in|plans to bring|plans to hire|plan to hire|plans to import",
+      "may bring|might bring|could bring|may send|might send|could send|may hire|could hire|may dispatch|could dispatch|may deploy|could deploy|may take on|could take on|in talks to|negotiating to|looking to hire|looking to bring|ready to accept|ready to take|willing to take|willing to accept|wants to hire|want to hire|wants to bring|wants to take|plans to take on|plan to take on|goal of|sets a goal of|set a goal of|agreed to send|agreed to accept|agreed to bring|plans to send|plan to send|to bring in|plans to bring|plans to hire|plan to hire|plans to import",
     ],
     ["agree", "agreement|agreed|agreements|deal allows|pact"],
     [

@@ -234,6 +234,8 @@ export function objectsAfter(view: SentenceView, relation: Relation, at: Stretch
           /\baccording\s+to\s+(?:the\s+|a\s+)?$/i.test(view.text.slice(Math.max(at.end, actor.start - 20), actor.start))
         )
           break;
+        // "…to China and Russia, the U.S. government warned": who speaks is no end.
+        if (SPEAKS.test(view.text.slice(actor.end, actor.end + 60))) break;
         const lead = view.text.slice(Math.max(at.end, actor.start - 26), actor.start);
         if (
           /\b(?:to|into|for|bound for|destined for)\s+(?:the\s+|its\s+|a\s+)?(?:(?:ports?|harbou?r|terminal|cit(?:y|ies)|towns?|factor(?:y|ies)|plants|sites?|hospitals|states|countries|markets|farms|shipyards)\s(?:in|of|at|near)\s|(?!in\b|of\b|at\b|from\b|near\b)[\p{Ll}]+\s(?:(?!in\b|of\b|at\b|from\b|near\b)[\p{Ll}]+\s)?)?$/u.test(
@@ -253,6 +255,9 @@ export function objectsAfter(view: SentenceView, relation: Relation, at: Stretch
     }
   }
 }
+
+const SPEAKS =
+  /^(?:'s)?\s(?:\p{Ll}+\s){0,3}(?:said|says|warned|told|reported|reports|announced|estimates|estimated|added|noted|claimed|alleged|alleges|found)\b/u;
 
 /** "supplies frozen pollock to Aldi": who gets it stands behind the goods. */
 function suppliedTo(view: SentenceView, at: Stretch, actors: readonly Actor[]): Actor | undefined {

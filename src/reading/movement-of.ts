@@ -24,7 +24,7 @@ export function movementOf(view: SentenceView, i: number, head: Head): (typeof m
       (mark) =>
         (mark.end <= q.numberStart || mark.start >= q.numberEnd) &&
         !isModifier(view, mark, head) &&
-        !isRest(view, mark),
+        !isRest(view, mark, head),
     );
     // Its own main verb says that they are there; another number's verb does not move them.
     if (
@@ -84,8 +84,22 @@ export function movementOf(view: SentenceView, i: number, head: Head): (typeof m
 }
 
 /** "500 of them were left": they are the rest, they did not leave. */
-const isRest = (view: SentenceView, mark: { start: number; end: number }): boolean =>
+const isRest = (view: SentenceView, mark: { start: number; end: number }, head: Head): boolean =>
   view.language === "en" &&
+  (isLeftOver(view, mark, head) ||
+    /\bwhose\s(?:\w+\s)?$/.test(view.text.slice(Math.max(view.start, mark.start - 14), mark.start)) ||
+    isStillThere(view, mark));
+
+/** "the 8,000 North Koreans left in the trade" */
+const isLeftOver = (view: SentenceView, mark: { start: number; end: number }, head: Head): boolean =>
+  /^left$/i.test(view.text.slice(mark.start, mark.end)) &&
+  mark.start - head.end === 1 &&
+  /^\s(?:in|on|at|there|behind|over)\b/.test(view.text.slice(mark.end, mark.end + 8)) &&
+  /\b(?:the|its|those|these|his|their)\s(?:\w+\s){0,2}[\d,]+\s$/.test(
+    view.text.slice(Math.max(view.start, head.start - 40), head.start),
+  );
+
+const isStillThere = (view: SentenceView, mark: { start: number; end: number }): boolean =>
   /^left$/i.test(view.text.slice(mark.start, mark.end)) &&
   /\b(?:is|are|was|were|be)\s(?:still\s)?$/i.test(view.text.slice(Math.max(view.start, mark.start - 12), mark.start));
 

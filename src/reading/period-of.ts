@@ -25,9 +25,10 @@ function sameTime(view: SentenceView, period: Period): Period | null {
   const mention = view.periods.find((one) => one.period.start === period.start && one.period.end === period.end);
   if (
     !mention ||
-    !/\bsame\s(?:period|quarter|months?|half|time|stretch|weeks?)\s(?:of|in|a|the|one)?\s?(?:the\s)?$/i.test(
-      view.text.slice(Math.max(view.start, mention.start - 24), mention.start),
-    )
+    (!/^(?:a|one|the) year (?:earlier|before|ago)$/i.test(mention.text) &&
+      !/\bsame\s(?:period|quarter|months?|half|time|stretch|weeks?)\s(?:of|in|a|the|one)?\s?(?:the\s)?$/i.test(
+        view.text.slice(Math.max(view.start, mention.start - 24), mention.start),
+      ))
   )
     return null;
   const other = view.periods.find((one) => one !== mention && one.period.start !== null && one.period.start.length > 4);
@@ -132,6 +133,7 @@ function isElsewhere(view: SentenceView, q: Stretch, mention: Stretch): boolean 
     /^[,\s]*(?:which|who|where|whose)\s/.test(view.text.slice(clause.start, clause.start + 10))
   )
     return true;
+  if (mention.start >= q.end && /\bwhose\b/.test(view.text.slice(q.end, mention.start))) return true;
   return (
     mention.start >= q.end &&
     /\b(?:and|but)\s(?:since|in|by|from|during|until)\s$/.test(
@@ -157,7 +159,9 @@ function hasContrast(view: SentenceView, q: Stretch, mention: Stretch): boolean 
     /\b(?:while|and|but)\s(?:its|their|imports|exports|purchases|sales|shipments)\b/.test(between)
   )
     return false;
-  return /[;；]|\b(?:while|but|though|although|whereas|which|who|where|after|when)\b|[,，].*[,，]/.test(between);
+  return /[;；]|\b(?:while|but|and that|though|although|whereas|which|who|where|after|when)\b|[,，].*[,，]/.test(
+    between,
+  );
 }
 
 function isBase(view: SentenceView, mention: PeriodMention, isChange: boolean): boolean {
@@ -192,7 +196,7 @@ function tellsWhen(view: SentenceView, said: Stretch, mention: Stretch): boolean
 function isAnnouncement(view: SentenceView, mention: Stretch): boolean {
   const lead = view.text.slice(Math.max(view.start, mention.start - 40), mention.start);
   return (
-    /\b(?:said|told \w+|announced|reported|stated|wrote|published|released|declared|confirmed|report|letter|statement|interview|advisory|speech|decided|ruled|voted)\s+(?:(?:in|at|from)\s(?:\p{L}+\s){1,3}?)?(?:\w+\s){0,1}(?:on|in|of|for|dated|from)?\s*(?:a\s+)?(?:\w+day\s+)?(?:early\s+|late\s+)?$/iu.test(
+    /\b(?:said|told \w+|announced|reported|stated|wrote|published|released|declared|confirmed|warned|alleged|added|noted|testified|acknowledged|admitted|revealed|disclosed|claimed|insisted|argued|report|letter|statement|interview|advisory|speech|decided|ruled|voted)\s+(?:(?:in|at|from)\s(?:\p{L}+\s){1,3}?)?(?:\w+\s){0,1}(?:on|in|of|for|dated|from)?\s*(?:a\s+)?(?:\w+day\s+)?(?:early\s+|late\s+)?$/iu.test(
       lead,
     ) ||
     /(?:сообщил|заявил|объявил|опубликован|доклад|отч[её]т|письм)\S*\s+(?:в|от|за|во)?\s*$/iu.test(lead) ||

@@ -170,7 +170,7 @@ const isBeyond = (view: SentenceView, q: Stretch, place: Stretch): boolean =>
 /** ", mainly in Russia and China": the count is of the wider place named before it. */
 function isAside(view: SentenceView, q: Stretch, place: Stretch): boolean {
   if (place.start < q.end) return ASIDE.test(view.text.slice(Math.max(view.start, place.start - 40), place.start));
-  return /(?:mainly|mostly|chiefly|primarily|including|especially|particularly|notably|largely|most of them|such as|в основном|преимущественно|главным образом|прежде всего|в том числе|включая|주로|主要|包括|其中)/i.test(
+  return /(?:mainly|mostly|chiefly|primarily|including|especially|particularly|notably|largely|most of them|such as|, the (?:largest|biggest|highest|most|only|first)|в основном|преимущественно|главным образом|прежде всего|в том числе|включая|주로|主要|包括|其中)/i.test(
     view.text.slice(q.end, place.start),
   );
 }
@@ -264,6 +264,14 @@ function isCandidate(
   if (
     /\b(?:said|announced|told (?:\w+ ){1,2})\s?in\s$/.test(
       view.text.slice(Math.max(view.start, place.start - 30), place.start),
+    )
+  )
+    return false;
+  // "flagged in Sierra Leone": a ship's paper is no place.
+  if (
+    view.language === "en" &&
+    /\b(?:flagged|registered|incorporated)\s(?:in|to|under)\s(?:the\s)?$/.test(
+      view.text.slice(Math.max(view.start, place.start - 24), place.start),
     )
   )
     return false;

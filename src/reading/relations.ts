@@ -236,7 +236,7 @@ export const relations: readonly Relation[] = [
     object: "direct",
     enNoun:
       /\b(?:director|general director|president|chairman|chief executive|CEO|general manager|managing director|head)(?=\s[\p{Lu}])/gu,
-    en: /\b(?:leads|led|runs|ran|serves as (?:the )?(?:director|head|president|chairman|general manager) of|was appointed (?:director|head|president|chairman|general manager) of|became (?:director|head|president|chairman) of|chairs|chaired)\b|\b(?:heads|headed|directs|directed|is (?:the )?(?:director|head|president|chairman|chief executive|general manager) of)\b|,\s+(?:the\s+)?(?:director|general director|president|chief executive|chairman|general manager|managing director)\s+of\b/g,
+    en: /\b(?:leads|led|runs|ran|serves as (?:the )?(?:director|head|president|chairman|general manager) of|was appointed (?:director|head|president|chairman|general manager) of|became (?:director|head|president|chairman) of|chairs|chaired)\b|\b(?:heads|headed|directs|directed|is (?:the )?(?:director|head|president|chairman|chief executive|general manager) of)\b|,\s+(?:the\s+)?(?:director|general director|president|chief executive|chairman|general manager|managing director|manager|head|deputy director)\s+of\b/g,
     enPassive: /\b(?:headed|directed|led)\s+by\b/g,
     ru: /(?:руководил[аио]?|стоит во главе|управляет|председательствует)(?=\s)|(?:возглавляет|возглавил[аио]?|возглавляющ\S+|руководит|директор|генеральный директор|гендиректор|глава)(?=\s)/gu,
     ko: /사장|대표(?=는\s[가-힣]{2,4}(?:이다|다|로|였다))|대표이사|대표(?=다|이다|를 맡|로 있)|대표(?=\s[가-힣]{2,4}(?:은|는|이|가|씨))|지배인|총경리/g,

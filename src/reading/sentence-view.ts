@@ -49,7 +49,7 @@ export function viewSentence(text: string, lower: string, at: Stretch, language:
   const { lexicon, data } = lexiconOf(language);
   const places = findPlaces(text, lower, at.start, at.end);
   const all = findMarks(lexicon, text, lower, at.start, at.end);
-  const marks = withoutCovered(all, places, layers.periods);
+  const marks = withoutCovered(text, all, places, layers.periods);
   const verbLast = data.order === "verb-last";
   const bare = {
     ...at,
@@ -66,8 +66,26 @@ export function viewSentence(text: string, lower: string, at: Stretch, language:
   return { ...bare, clauses, segments: layers.quantities.map((_, i) => cutSegment(bare, i, clauses[i]!)) };
 }
 
+/** Kinds whose words also make names: "Foreign Trade Bank", "Volasys Silver Star". */
+const inName = new Set(["trade", "product", "stranger_money", "growth"]);
+
+/** A capital behind another capital, or before one: "Foreign Trade Bank". */
+function isPartOfName(text: string, mark: Mark): boolean {
+  const first = text[mark.start]!;
+  if (first === first.toLowerCase() || first.toUpperCase() === first.toLowerCase() || first > "Z") return false;
+  return (
+    /\p{Lu}[\p{L}.&'-]*[\s-]$/u.test(text.slice(Math.max(0, mark.start - 24), mark.start)) ||
+    /^[\s-]\p{Lu}/u.test(text.slice(mark.end, mark.end + 6))
+  );
+}
+
 /** Words inside a country's name or a date are parts of it ("Far East", "last year"), except those that count people. */
-function withoutCovered(marks: Mark[], places: readonly PlaceMention[], periods: readonly PeriodMention[]): Mark[] {
+function withoutCovered(
+  text: string,
+  marks: Mark[],
+  places: readonly PlaceMention[],
+  periods: readonly PeriodMention[],
+): Mark[] {
   const covers = (by: Stretch, mark: Mark): boolean => by.start <= mark.start && mark.end <= by.end;
   let p = 0;
   let t = 0;
@@ -77,6 +95,7 @@ function withoutCovered(marks: Mark[], places: readonly PlaceMention[], periods:
     while (t < periods.length && periods[t]!.end < mark.end) t++;
     const place = places[p];
     if (place && covers(place, mark)) return false;
+    if (inName.has(mark.kind) && isPartOfName(text, mark)) return false;
     const period = periods[t];
     return !(period && covers(period, mark));
   });
