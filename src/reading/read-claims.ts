@@ -9,6 +9,7 @@ import type { Claim } from "../claims/index.ts";
 import type { Attribution } from "./attribution.ts";
 import { readingOf } from "./counted.ts";
 import type { Reading } from "./counted-reading.ts";
+import { SENDER } from "./counted-trade.ts";
 import { type Language, languageOf } from "./language.ts";
 import { readLinks } from "./links.ts";
 import { isBorderless, lowerOf } from "./marks.ts";
@@ -22,6 +23,7 @@ import { clauseAt, type SentenceView, type Stretch, segmentOf, viewSentence } fr
 import { sentencesOf } from "./sentences.ts";
 import { attributionFor, attributionsOf } from "./speaker-of.ts";
 import { subjectOf } from "./subject-of.ts";
+import { type CellReading, readTables } from "./tables.ts";
 import { twinOf } from "./twin.ts";
 
 export interface ReadingOptions {
@@ -91,14 +93,29 @@ function* readBlock(
 ): Generator<ReadClaim> {
   const twin = twinOf(block);
   const lower = lowerOf(twin.text);
+  const tables = [...readTables(twin.text, (at) => languageAt(twin.text, at, documentLanguage), published)];
+  const place = (stretch: Stretch): Stretch => {
+    const from = twin.at(stretch.start);
+    return { start: from + offset, end: endAt(block, twin.at(stretch.end - 1)) + offset };
+  };
+  for (const { cells } of tables)
+    for (const cell of cells) {
+      const span = place(cell);
+      yield {
+        ...cellClaim(cell),
+        ...span,
+        quote: block.slice(span.start - offset, span.end - offset),
+        number: span,
+        sentence: place(cell.row),
+      };
+    }
   for (const sentence of sentencesOf(twin.text, documentLanguage)) {
     for (let start = sentence.start; start < sentence.end; start += LONGEST_SENTENCE) {
       const at = { start, end: Math.min(sentence.end, start + LONGEST_SENTENCE) };
       for (const claim of readSentence(twin.text, lower, at, languageAt(twin.text, at, documentLanguage), published)) {
-        const place = (stretch: Stretch): Stretch => {
-          const from = twin.at(stretch.start);
-          return { start: from + offset, end: endAt(block, twin.at(stretch.end - 1)) + offset };
-        };
+        // A row that was read as a table's is no sentence as well.
+        if (claim.kind === "quantity" && tables.some((one) => one.start < claim.end && claim.start < one.end)) continue;
+        if (claim.kind === "quantity" && isUnitNote(twin.text, claim.number)) continue;
         const span = place(claim);
         yield {
           ...claim,
@@ -111,6 +128,34 @@ function* readBlock(
       }
     }
   }
+}
+
+/** "单位：亿美元": the unit of a table, and no amount. */
+const isUnitNote = (text: string, number: Stretch): boolean =>
+  !/\d/.test(text.slice(number.start, number.end)) &&
+  /(?:单位|單位|단위|units?|ед\. изм\.?)\s?[:：]?\s?$/iu.test(text.slice(Math.max(0, number.start - 16), number.start));
+
+function cellClaim(cell: CellReading): Omit<ReadClaim, "quote" | "start" | "end" | "number" | "sentence"> {
+  const { value, low, high, bound } = cell.amount;
+  return {
+    kind: "quantity",
+    indicator: cell.indicator,
+    subject: SENDER,
+    object: cell.object,
+    place: cell.place,
+    value,
+    low,
+    high,
+    bound,
+    unit: cell.unit,
+    period: cell.period,
+    aspect: cell.isForecast ? "forecast" : "observed",
+    speaker: cell.speaker,
+    relation: null,
+    hedge: null,
+    rule: `table.${cell.indicator}@${VERSION}`,
+    masked: [],
+  };
 }
 
 /** The end of the character that starts at `last`: a pair of surrogates is one. */

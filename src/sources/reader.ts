@@ -50,7 +50,7 @@ export interface Reader {
    * Picks the files that are this reader's, grouped into versions. Files of one call come from one folder (or are one
    * file alone). Files that no reader picks are kept and reported as unread.
    */
-  recognise(files: readonly SourceFile[]): readonly Bundle[];
+  recognise(files: readonly SourceFile[]): readonly Bundle[] | Promise<readonly Bundle[]>;
   /** Gives every record of the bundle in the order of its files, then the report as the return value. */
   read(bundle: Bundle, keep?: KeepText): AsyncGenerator<RecordDraft, ReadReport, undefined>;
   /** Names of the columns by role, for tables that come without a heading. */

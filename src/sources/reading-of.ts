@@ -17,7 +17,7 @@ export async function readingOf(
   const files = paths.map((path) =>
     typeof path === "string" ? memoryFile(basename(path), readFileSync(path)) : memoryFile(path.name, path.text),
   );
-  const [bundle, ...more] = reader.recognise(files);
+  const [bundle, ...more] = await reader.recognise(files);
   if (!bundle || more.length > 0)
     throw new Error(
       `${reader.name} found ${bundle ? more.length + 1 : 0} versions in ${files.map((file) => file.name).join(", ")}, wanted one`,

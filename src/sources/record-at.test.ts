@@ -95,7 +95,7 @@ test.runIf(isHere).each(folders)(
     const records = openRecords();
     let checked = 0;
     for (const reader of readers)
-      for (const bundle of reader.recognise(files)) {
+      for (const bundle of await reader.recognise(files)) {
         const byId = new Map(Object.entries(bundle.files).map(([role, file]) => [file.id as string, { role, file }]));
         let n = 0;
         for await (const draft of reader.read(bundle)) {

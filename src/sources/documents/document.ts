@@ -31,7 +31,7 @@ export async function openDocument(file: SourceFile, limits: Caps = caps): Promi
     throw new SourceBrokenError(
       { source: file.name, record: "the document" },
       "it is no document that can be read",
-      "Formats: text, Markdown, HTML, PDF, DOCX, ODT, EPUB, RTF, e-mail, MHTML, WACZ (docs/documents.md).",
+      "Formats: text, Markdown, HTML, PDF, DOCX, ODT, EPUB, RTF, e-mail, MHTML, WACZ, CSV, XLSX, ODS (docs/documents.md).",
     );
   if (format === "text") {
     const stream = streamText(file);

@@ -10,6 +10,7 @@ import { extract } from "./extract.ts";
 import { caps, extractInWorker } from "./extract-in-worker.ts";
 import { partialDate } from "./extracted.ts";
 import { formatOf } from "./formats.ts";
+import { documentReader } from "./reader.ts";
 import { type PdfPage, writePdf } from "./write-pdf.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -216,6 +217,66 @@ describe("office documents, books, mail", () => {
       },
     ]);
     expect((await extract("odt", odt, "a.odt")).text).toBe("Head\n\nTwo  spaces\n\na\tb");
+  });
+
+  test("cells stand under their headings: over several columns, down several rows, empty", async () => {
+    const page = `<table><tr><th rowspan=2>State</th><th colspan=2>2018</th></tr><tr><th>Sent</th><th>Left</th></tr>
+      <tr><td colspan=3>Africa</td></tr><tr><td>Angola</td><td></td><td>12</td></tr></table>`;
+    expect((await extract("html", bytes(page), "a.html")).text).toBe(
+      "State\t2018\t\n\n\tSent\tLeft\n\nAfrica\t\t\n\nAngola\t\t12",
+    );
+    const cell = (words: string, wide = 1): string =>
+      `<w:tc><w:tcPr><w:gridSpan w:val="${wide}"/></w:tcPr><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:tc>`;
+    const row = (...cells: string[]): string => `<w:tr>${cells.join("")}</w:tr>`;
+    const docx = packZip([
+      {
+        name: "word/document.xml",
+        bytes: bytes(
+          `<w:document xmlns:w="w"><w:body><w:tbl>${row(cell("State"), cell("2018", 2))}${row(cell(""), cell("Sent"), cell("Left"))}</w:tbl></w:body></w:document>`,
+        ),
+      },
+    ]);
+    expect((await extract("docx", docx, "a.docx")).text).toBe("State\t2018\t\n\n\tSent\tLeft");
+  });
+
+  test("CSV: a row a line, a title without tabs, whatever parts the cells", async () => {
+    const csv = 'Торговля с КНДР;;\n;;\nГод;Экспорт;Импорт\n2018;"1 204,5";\n';
+    expect((await extract("csv", bytes(csv), "a.csv")).text).toBe(
+      "Торговля с КНДР\n\nГод\tЭкспорт\tИмпорт\n2018\t1 204,5",
+    );
+    expect((await extract("csv", bytes('a,b\n1,"x, y"\n'), "a.csv")).text).toBe("a\tb\n1\tx, y");
+  });
+
+  test("a CSV or a sheet is a document where its cells make claims, and else is left to those who know it", async () => {
+    const named = async (name: string, content: string | Uint8Array): Promise<number> =>
+      (await documentReader.recognise([memoryFile(name, content)])).length;
+    const told = ["North Korean workers by host", "Host,2017,2018", "Russia,30040,11520"];
+    const other = ["supplier,country", "Sea Star Trading,CN", "North Korean Workers Ltd 2018,RU"];
+    expect(await named("a.csv", told.join("\n"))).toBe(1);
+    expect(await named("a.csv", other.join("\n"))).toBe(0);
+    const sheet = (lines: readonly string[]): Uint8Array =>
+      packZip([
+        { name: "mimetype", bytes: bytes("application/vnd.oasis.opendocument.spreadsheet") },
+        {
+          name: "content.xml",
+          bytes: bytes(
+            `<o:d xmlns:o="o" xmlns:table="tb" xmlns:text="t" xmlns:office="of"><table:table table:name="Sheet1">${lines
+              .map(
+                (line) =>
+                  `<table:table-row>${line
+                    .split(",")
+                    .map((cell) => `<table:table-cell><text:p>${cell}</text:p></table:table-cell>`)
+                    .join("")}</table:table-row>`,
+              )
+              .join("")}</table:table></o:d>`,
+          ),
+        },
+      ]);
+    expect(await named("a.ods", sheet(told))).toBe(1);
+    expect(await named("a.ods", sheet(other))).toBe(0);
+    expect((await extract("sheet", sheet(told), "a.ods")).text).toBe(
+      "North Korean workers by host\nHost\t2017\t2018\nRussia\t30040\t11520",
+    );
   });
 
   test("EPUB: chapters in the order of the book", async () => {

@@ -43,6 +43,8 @@ async function parse(format: DocumentFormat, bytes: Uint8Array, name: string): P
   if (format === "odt") return (await import("./office.ts")).extractOdt(memoryFile(name, bytes));
   if (format === "rtf") return (await import("./rtf.ts")).extractRtf(bytes, name);
   if (format === "wacz") return (await import("./wacz.ts")).extractWacz(memoryFile(name, bytes));
+  if (format === "csv") return (await import("./sheet-text.ts")).extractCsv(bytes, name);
+  if (format === "sheet") return (await import("./sheet-text.ts")).extractSheet(memoryFile(name, bytes));
   if (format === "epub") return (await import("./epub.ts")).extractEpub(memoryFile(name, bytes));
   const { streamText } = await import("./plain-text.ts");
   const stream = streamText(memoryFile(name, bytes));

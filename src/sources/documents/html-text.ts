@@ -59,6 +59,10 @@ export function parsePage(html: string, name: string): HtmlDocument {
     .document as unknown as HtmlDocument;
 }
 
+/** How many columns or rows a cell stands in. */
+const spanOf = (node: HtmlNode, side: "colspan" | "rowspan"): number =>
+  Math.min(40, Number(node.getAttribute?.(side) ?? 1) || 1);
+
 /** Paragraphs in order, none of them empty. */
 export function blocksOf(root: HtmlNode): string[] {
   const blocks: string[] = [];
@@ -70,8 +74,11 @@ export function blocksOf(root: HtmlNode): string[] {
     open = sign;
   };
   const close = (): void => {
-    const text = line.replace(/[ \t]*\n[ \t]*/g, "\n").replace(/^[\s]+|[\s]+$/g, "");
-    if (text !== "") blocks.push(text);
+    // The tabs of empty cells stay, so that a row's cells stand under their headings.
+    const text = inRow
+      ? line.replace(/ *\n */g, "\n").replace(/^[^\S\t]+|[^\S\t]+$/g, "")
+      : line.replace(/[ \t]*\n[ \t]*/g, "\n").replace(/^[\s]+|[\s]+$/g, "");
+    if (text.trim() !== "") blocks.push(text);
     line = "";
     open = "";
   };
@@ -91,20 +98,45 @@ export function blocksOf(root: HtmlNode): string[] {
       return;
     if (tag === "br") add("\n");
     else if (tag === "td" || tag === "th") {
-      if (open !== "" && open !== "\t") add("\t");
+      if (inRow && !insideCell) {
+        // A cell of a row above that reaches down leaves its place empty here.
+        for (; (held[column] ?? 0) > 0; column++) {
+          held[column]!--;
+          if (column > 0) add("\t");
+        }
+        if (column > 0) add("\t");
+        const down = spanOf(node, "rowspan");
+        if (down > 1) for (let wide = spanOf(node, "colspan"); wide > 0; wide--) held[column + wide - 1] = down - 1;
+        column++;
+      } else if (open !== "" && open !== "\t") add("\t");
     } else if (BLOCK.has(tag) && !insideCell) close();
     const cell = tag === "td" || tag === "th";
     const before = insideCell;
+    if (tag === "tr" && !insideCell) {
+      inRow = true;
+      column = 0;
+    }
+    if (tag === "table" && !insideCell) held.length = 0;
     if (cell) insideCell = true;
     // linkedom gathers the children anew each time it is asked for them.
     for (const child of Array.from(node.childNodes)) walk(child, kept || tag === "pre");
     insideCell = before;
+    if (cell && inRow && !insideCell)
+      for (let more = spanOf(node, "colspan"); more > 1; more--) {
+        add("\t");
+        column++;
+      }
     if (BLOCK.has(tag)) {
       if (!insideCell) close();
       else if (open !== " ") add(" ");
     }
+    if (tag === "tr" && !insideCell) inRow = false;
   };
   let insideCell = false;
+  let inRow = false;
+  let column = 0;
+  /** Rows that a cell above still reaches down, by column. */
+  const held: number[] = [];
   walk(root, false);
   close();
   return blocks;

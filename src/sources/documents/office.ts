@@ -14,14 +14,16 @@ const word: Markup = {
   paragraph: ["p"],
   cell: ["tc"],
   row: ["tr"],
+  spans: { gridSpan: "w:val" },
   signs: { tab: "\t", br: "\n", cr: "\n", noBreakHyphen: "\u2011" },
   silent: ["del", "moveFrom", "instrText", "pPr", "rPr", "AlternateContent"],
   only: ["t"],
 };
 const writer: Markup = {
   paragraph: ["p", "h"],
-  cell: ["table-cell"],
+  cell: ["table-cell", "covered-table-cell"],
   row: ["table-row"],
+  spans: { "table-cell": "table:number-columns-repeated", "covered-table-cell": "table:number-columns-repeated" },
   signs: { tab: "\t", "line-break": "\n", s: " " },
   silent: ["tracked-changes", "annotation", "forms", "note-citation", "automatic-styles", "font-face-decls", "scripts"],
   only: ["p", "h"],

@@ -17,6 +17,8 @@ export interface Markup {
   /** Ends a cell, ends a row. */
   readonly cell: readonly string[];
   readonly row: readonly string[];
+  /** Elements that say in how many columns a cell stands, with the attribute that says it. */
+  readonly spans: Readonly<Record<string, string>>;
   /** Stand for characters. */
   readonly signs: Readonly<Record<string, string>>;
   /** Everything inside is left out. */
@@ -32,7 +34,7 @@ export async function paragraphsOf(entry: ZipEntry, markup: Markup, file: string
   const parser = new SaxesParser({ fileName: entry.name });
   const paragraphs: string[] = [];
   let [line, row, size, depth, silent, speaking] = ["", "", 0, 0, 0, markup.only === null ? 1 : 0];
-  let cells = 0;
+  let [cells, span] = [0, 1];
   const endLine = (): void => {
     const text = line.trim();
     line = "";
@@ -53,7 +55,13 @@ export async function paragraphsOf(entry: ZipEntry, markup: Markup, file: string
       );
     if (markup.silent.includes(tag)) silent++;
     if (markup.only?.includes(tag)) speaking++;
-    if (markup.cell.includes(tag)) cells++;
+    if (markup.cell.includes(tag)) {
+      cells++;
+      if (cells === 1) span = 1;
+    }
+    const wide = markup.spans[tag];
+    // <w:gridSpan w:val="3"/>, table:number-columns-repeated="3": the cell stands in so many columns.
+    if (wide !== undefined && cells === 1) span = Math.min(20, Number(attributes[wide] ?? span) || span);
     const sign = markup.signs[tag];
     if (sign !== undefined && silent === 0) {
       const times = Math.min(100, Number(attributes["text:c"] ?? 1) || 1);
@@ -75,10 +83,11 @@ export async function paragraphsOf(entry: ZipEntry, markup: Markup, file: string
     if (markup.cell.includes(tag)) {
       endLine();
       cells--;
-      row += "\t";
+      row += cells === 0 ? "\t".repeat(span) : "\t";
     } else if (markup.row.includes(tag)) {
-      const text = row.replace(/\t+$/, "").trim();
-      if (text !== "" && cells === 0) paragraphs.push(text);
+      // The tabs of empty cells stay, so that a row's cells stand under their headings.
+      const text = row.replace(/\t$/, "");
+      if (text.trim() !== "" && cells === 0) paragraphs.push(text);
       if (cells === 0) row = "";
     }
   });

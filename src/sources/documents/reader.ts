@@ -7,26 +7,28 @@
  */
 
 import type { Dataset, Digest, RecordDraft } from "../../claims/index.ts";
+import { readClaims } from "../../reading/index.ts";
 import { EntityWriter, Notebook } from "../drafting.ts";
 import type { Bundle, KeepText, Reader, ReadReport, SourceFile } from "../reader.ts";
 import { languageFrom } from "./claim-drafts.ts";
 import { type OpenDocument, openDocument, upTo } from "./document.ts";
 import { draftClaims } from "./draft-in-worker.ts";
 import { formatOf, isAboutFolder } from "./formats.ts";
+import { extractCsv, extractSheet } from "./sheet-text.ts";
 
 const ROLE = "document";
 const UNKNOWN = "not stated";
 
 export const documentReader: Reader = {
   name: "documents",
-  version: 1,
+  version: 2,
   namesCarryDates: false,
   fields: { "*": { to: "the text, the document's own title, author, publisher and date, and its proposed claims" } },
 
-  recognise(files) {
-    return files
-      .filter((file) => !isAboutFolder(file.name) && formatOf(file) !== null)
-      .map((file) => ({ dataset: datasetOf(file), files: { [ROLE]: file } }));
+  async recognise(files) {
+    const own: SourceFile[] = [];
+    for (const file of files) if (!isAboutFolder(file.name) && (await isDocument(file))) own.push(file);
+    return own.map((file) => ({ dataset: datasetOf(file), files: { [ROLE]: file } }));
   },
 
   withDate: (bundle, published) => ({
@@ -62,6 +64,20 @@ export const documentReader: Reader = {
   },
 };
 
+/** A CSV or a sheet is a document where cells of its first rows make claims; other lists are left unread, and said to be. */
+async function isDocument(file: SourceFile): Promise<boolean> {
+  const format = formatOf(file);
+  if (format !== "csv" && format !== "sheet") return format !== null;
+  try {
+    const { text } = format === "csv" ? extractCsv(file.head, file.name) : await extractSheet(file, FIRST_ROWS);
+    return readClaims(text).some((claim) => claim.rule.startsWith("table."));
+  } catch {
+    return false;
+  }
+}
+
+const FIRST_ROWS = 500;
+
 function datasetOf(file: SourceFile): Dataset {
   return {
     name: datasetName(file.id),
@@ -96,6 +112,8 @@ const SCHEMATA = {
   epub: "Document",
   rtf: "Document",
   wacz: "Package",
+  csv: "Document",
+  sheet: "Workbook",
 } as const;
 
 function entityOf(

@@ -144,7 +144,7 @@ export const commands: readonly Command[] = [
   {
     name: "claims",
     summary: "Claims in the workspace; with a file: those of this document, read now, nothing stored",
-    args: [{ name: "[file]", text: "text, Markdown, HTML, PDF, DOCX, ODT, EPUB, e-mail or MHTML" }],
+    args: [{ name: "[file]", text: "text, Markdown, HTML, PDF, DOCX, ODT, EPUB, e-mail, MHTML, CSV, XLSX or ODS" }],
     options: [
       { flags: "--indicator <id>", text: "only this indicator" },
       { flags: "--place <code>", text: "only this place: world, or a country's two letters" },

@@ -106,7 +106,7 @@ async function readFolder(doors: Doors, arrived: readonly Arrived[], options: Ad
     const { published } = options;
     const stated = (bundle: Bundle): Bundle =>
       published !== undefined && reader.withDate ? reader.withDate(bundle, published) : bundle;
-    const bundles = reader.recognise(left.map(({ file }) => file)).map(stated);
+    const bundles = (await reader.recognise(left.map(({ file }) => file))).map(stated);
     for (const bundle of bundles) {
       const ids = new Set(Object.values(bundle.files).map((file) => file.id));
       const own = left

@@ -59,7 +59,7 @@ export async function buildWorkspace(
 
 async function bundleOf(doors: Doors, reader: Reader, reading: ReadingRow): Promise<Bundle | undefined> {
   const files = await Promise.all(reading.files.map((file) => doors.archive.file(file.source, file.name)));
-  const bundle = reader.recognise(files).find((candidate) => candidate.dataset.name === reading.dataset);
+  const bundle = (await reader.recognise(files)).find((candidate) => candidate.dataset.name === reading.dataset);
   // The roles as they were read: one of them may hold what a person stated when adding it.
   return bundle && { ...bundle, files: Object.fromEntries(reading.files.map((file, n) => [file.role, files[n]!])) };
 }
