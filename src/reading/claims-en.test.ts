@@ -121,6 +121,29 @@ const rows: readonly (readonly [text: string, claims: readonly string[]])[] = [
     "North Korea sent workers to China and Russia, the U.S. government warned.",
     ["UnknownLink:sends_workers_to KP → CN", "UnknownLink:sends_workers_to KP → RU"],
   ],
+  // Each number its own place, time and speaker.
+  [
+    "Pyongyang earns $500 million a year from 100,000 workers abroad, of which 50,000 were in China.",
+    [
+      "revenue_state_year 500000000 USD/year world - -",
+      "workers_present 100000 people world - -",
+      "workers_present 50000 people CN - -",
+    ],
+  ],
+  [
+    "The number of North Korean workers abroad rose to 58,000 in 50 countries, from 46,000 in 2013.",
+    [
+      "workers_present 58000 people world - -",
+      "host_countries 50 countries world - -",
+      "workers_present 46000 people world 2013 -",
+    ],
+  ],
+  [
+    "In 2015 Poland issued 482 work permits to North Koreans, and the Panel put the number living there at 800.",
+    ["work_permits 482 permits PL 2015 -", "workers_present 800 people PL 2015 Panel"],
+  ],
+  // A product's part of the exports is no partner's.
+  ["Coal accounted for 42.3 percent of the North's exports.", []],
   // The first subject has both verbs; two clauses are no list.
   [
     "Volasys Silver Star employs North Koreans and is controlled by Yanbian Silverstar.",

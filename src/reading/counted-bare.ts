@@ -53,6 +53,8 @@ export function bareEnglish(
     return reading("workers_planned", "people", "count.workers_planned", q);
   if (before?.unit.startsWith("people") && ANOTHER.test(lead) && head.kind === "stranger" && WORKING.test(tail))
     return reading("workers_sector", "people", "count.workers_sector", q);
+  if (LIVING.test(lead) && view.places.some((place) => place.code === SENDER))
+    return reading("workers_present", "people", "count.workers_present", q);
   const aim = before?.unit === "visas" ? VISAS_FOR.exec(tail)?.[1] : undefined;
   if (before && aim !== undefined) {
     const purpose = VISA_AIM[aim.toLowerCase()]!;
@@ -74,6 +76,9 @@ export function peopleNumbered(view: SentenceView, q: Quantity): Head | null {
 
 const NUMBERED =
   /(?:\b(?:who|that|which|they|are|were|is|was|now|still|once|then|to|have)\s(?:\w+\s)?(?:numbered|number|totall?ed|total)|\btheir (?:numbers?|ranks|total|headcount)\b[^,;.\d]{0,40}?\s(?:from|to|at|by|was|were|is|had reached|reached|exceeded|stood at))\s(?:barely\s|only\s|just\s)?$/i;
+/** "put the number living there at about 800" */
+const LIVING =
+  /\bthe (?:number|total|figure) (?:living|working|staying|employed|based|there|still there|of them)\b[^,;.\d]{0,30}\s(?:at|to|as)\s$/i;
 const ANOTHER = /\b(?:another|a further|the other|the remaining|some)\s$/i;
 /** Trades as verbs: "another 2,000 process seafood". */
 const WORKING =

@@ -79,6 +79,10 @@ export function readMoney(view: SentenceView, i: number, before: Reading | null)
   const revenue = nearest(view, i, ["revenue"], false);
   const product = nearest(view, i, ["product"]);
   const labour = nearest(view, i, ["worker", "product:labour", "field"], true);
+  // "exports of coal and seafood, which brought the North $1 billion a year": what trade brings is trade.
+  const sold = revenue && !labour && !trade ? nearest(view, i, ["trade:export"], true) : null;
+  if (sold?.before && view.language === "en" && /^[^.;]*,\swhich\s/.test(view.text.slice(sold.end, q.start)))
+    return readTradeValue(view, i, sold);
   if (trade && (!revenue || !labour || closer(q, trade, revenue))) {
     const value = readTradeValue(view, i, trade);
     if (value) return value;

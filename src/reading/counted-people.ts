@@ -34,6 +34,15 @@ export function readCount(view: SentenceView, i: number, before: Reading | null)
   // "none of them on World Cup venues": nobody is counted.
   if (q.value === 0 && /^none\s+of\s+(?:them|whom|these|those)\b/i.test(view.text.slice(q.start, q.start + 16)))
     return null;
+  // "about two-thirds of its more than 30,000": what the share is taken of is there.
+  if (
+    view.language === "en" &&
+    before?.unit === "percent" &&
+    /^(?:repatriated|departed|workers_)/.test(before.indicator) &&
+    q.unit === null &&
+    /\bof (?:its|their|the|those|these)\s$/.test(view.text.slice(Math.max(view.start, q.start - 10), q.start))
+  )
+    return reading("workers_present", "people", "count.workers_present", q);
   // "from 80 to 50 percent": a percentage, told before its sign.
   if (
     q.unit === null &&

@@ -48,6 +48,8 @@ export function readPercent(view: SentenceView, i: number, before: Reading | nul
   if (growth && growth.level < 2 && !nearest(view, i, ["share_verb", "wage", "deduct"]))
     return reading("gdp_growth", unit, "change.growth", spanOf(q, growth, null));
   const shares = nearest(view, i, ["share_verb"]) ?? (level ? nearest(view, i, ["share_verb"], true) : null);
+  // "Coal accounted for 42 percent of exports": a product's part is no partner's.
+  if (trade && shares && view.language === "en" && isOfProduct(view, i, shares)) return null;
   if (trade && shares && !foreign(view)) return reading("trade_share", unit, "share.trade", spanOf(q, null, trade));
   if (marksIn(view, view, ["manifest"]).length > 0) return reading("records_hidden_share", unit, "share.records", q);
   const people = nearest(view, i, ["worker", "permit"]) ?? wholeOf(view, i);
@@ -66,6 +68,18 @@ export function readPercent(view: SentenceView, i: number, before: Reading | nul
     );
   if (before && before.unit === unit && !trade && !shares) return { ...before, from: q.start, to: q.end };
   return null;
+}
+
+function isOfProduct(view: SentenceView, i: number, shares: Cue): boolean {
+  const q = view.quantities[i]!;
+  const clause = clauseAt(view, q.start, q.end);
+  const goods = marksIn(view, { start: clause.start, end: Math.max(clause.start, Math.min(shares.start, q.start)) }, [
+    "product",
+  ]);
+  return (
+    (goods.length > 0 && !view.places.some((place) => place.start >= clause.start && place.end <= shares.start)) ||
+    /^\s(?:percent|per cent|%)?\s?of (?:everything|all|what)\b/.test(view.text.slice(q.numberEnd, q.end + 16))
+  );
 }
 
 /** "two thirds of its roughly 30,000 North Korean workers": the part counts what the number behind it does. */

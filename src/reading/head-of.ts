@@ -112,7 +112,7 @@ function headAfter(view: SentenceView, i: number): Head {
     if (
       words === 0 &&
       view.language === "en" &&
-      /^(?:remain(?:ed|s)?|stayed|worked|lived)\b/.test(view.text.slice(at, at + 9))
+      /^(?:remain(?:ed|s)?|stayed|worked|lived|were|are|was|is|toiled)\b/.test(view.text.slice(at, at + 9))
     )
       return bare(q.end);
     const head = here.find((mark) => headKinds.has(mark.kind));
@@ -165,7 +165,7 @@ function isPeople(view: SentenceView, place: Stretch): boolean {
 }
 
 const TIME =
-  /^\s+(?:(?:a|one|two|three|\d+)\s(?:year|month|decade|week)s?\s(?:ago|earlier|before)|(?:last|this|next|the previous|the following|the next)\s(?:year|month|week|spring|summer|autumn|winter)|the\s(?:year|month)\sbefore|today|currently|so far|then|at present|previously|earlier|before|by then|overall|in all)\b/i;
+  /^\s+(?:(?:a|one|two|three|\d+)\s(?:year|month|decade|week)s?\s(?:ago|earlier|before)|(?:last|this|next|the previous|the following|the next)\s(?:year|month|week|spring|summer|autumn|winter)|the\s(?:year|month)\sbefore|today|currently|so far|then|at present|previously|earlier|before|by then|overall|in all|respectively|apiece)\b/i;
 const PARTICIPLE = /^\s\p{Ll}+(?:ющих|ящих|ущих|ащих|вших|нятых|анных|енных)(?:ся)?\s(?=в\s|во\s|на\s|из\s|у\s)/u;
 const PAPERS = new Set(["permit", "visa", "quota"]);
 

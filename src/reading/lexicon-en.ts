@@ -114,7 +114,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "rate:month",
-      "in a good month|in good months|in a bad month|in an average month|for a month's|monthly|a month|per month|each month|every month",
+      "in a good month|in good months|in a bad month|in an average month|in a typical month|in a normal month|for a month's|monthly|a month|per month|each month|every month",
     ],
     ["rate:year", "annually|a year|per year|yearly|each year|every year|annual"],
     ["rate:day", "daily|a day|per day"],
@@ -174,7 +174,7 @@ export const english: LanguageLexicon = {
     ],
     [
       "request",
-      "bid for|bids for|applying for|petitioned for|lodged applications|seeking|seeks|asks for|put in for|wanted quotas for|sought permission for|requested|request|requests|asked for|applied for|applications|sought",
+      "permission to hire|permission to bring|permission to employ|permission to take|leave to hire|bid for|bids for|applying for|petitioned for|lodged applications|seeking|seeks|asks for|put in for|wanted quotas for|sought permission for|requested|request|requests|asked for|applied for|applications|sought",
     ],
     ["exclude", "excluding|not including|apart from|in addition to"],
     // Money

@@ -133,6 +133,25 @@ function isElsewhere(view: SentenceView, q: Stretch, mention: Stretch): boolean 
     /^[,\s]*(?:which|who|where|whose)\s/.test(view.text.slice(clause.start, clause.start + 10))
   )
     return true;
+  // "Because the border has been shut since 2020, tens of thousands remain": the time of the reason.
+  if (
+    /^(?:Because|Although|Though)\b/.test(view.text.slice(view.start, view.start + 10)) &&
+    mention.end <= q.start &&
+    /,\s/.test(view.text.slice(mention.end, q.start)) &&
+    !/,\s/.test(view.text.slice(view.start, mention.start))
+  )
+    return true;
+  // "58,000 in 50 countries, from 46,000 in 2013": the time of the number before it.
+  const other = view.quantities.findLast((one) => one.start >= q.end && one.end <= mention.start);
+  if (
+    other &&
+    mention.start - other.end < 12 &&
+    /^\s(?:in|by|as of|at the end of)\s$/.test(view.text.slice(other.end, mention.start)) &&
+    /,\s(?:(?:up|down)\s)?(?:from|against|compared with|compared to|versus)\s(?:\w+\s)?$/.test(
+      view.text.slice(q.end, other.start),
+    )
+  )
+    return true;
   if (mention.start >= q.end && /\bwhose\b/.test(view.text.slice(q.end, mention.start))) return true;
   return (
     mention.start >= q.end &&

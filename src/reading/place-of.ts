@@ -36,6 +36,7 @@ export function placeOf(
     (place) =>
       isCandidate(view, place, what, attributions) &&
       !isRiver(view, place) &&
+      !(worldly.test(what.indicator) && isOfAnother(view, q, place)) &&
       !(what.indicator.startsWith("trade_") && isBeyond(view, q, place)) &&
       !view.quantities.some((one) => one.start <= place.start && place.end <= one.end),
   );
@@ -132,8 +133,18 @@ const JOINT = /^\s*(?:,|、|，|and|, and|и|와|과|및|和|与|以及)\s*$/u;
 /** "Angola and Guinea sent home 1,207 and 101 respectively": the first number is of the first place. */
 function respective(view: SentenceView, i: number): PlaceMention | null {
   if (!EACH.test(view.text.slice(view.start, view.end))) return null;
-  const kind = view.quantities[i]!.kind;
-  const numbers = view.quantities.filter((one) => one.kind === kind);
+  const { kind, start } = view.quantities[i]!;
+  const each = EACH.exec(view.text.slice(view.start, view.end))!;
+  // "3,000 in Qatar, and Kuwait and Oman host 4,000 and 2,000 respectively": the numbers of the one list.
+  const alike = view.quantities.filter((one) => one.kind === kind);
+  const numbers = alike.filter((one, at) => {
+    const next = alike.slice(at + 1).find((other) => other.start > one.end);
+    if (view.language !== "en" || one.start > view.start + each.index) return true;
+    return (
+      next === undefined || /^[^,;]{0,30}(?:,\s|,?\sand\s)(?:\w+\s){0,2}$/.test(view.text.slice(one.end, next.start))
+    );
+  });
+  if (!numbers.some((one) => one.start === start)) return null;
   const first = numbers[0]!;
   const ahead = view.places.filter((place) => place.code !== SENDER && place.end <= first.start);
   const listed = ahead.slice(-numbers.length);
@@ -160,6 +171,20 @@ function neighbour(view: SentenceView): string | null {
 const isRiver = (view: SentenceView, place: Stretch): boolean =>
   /^(?:Tumen|Yalu|Amur)$/.test(view.text.slice(place.start, place.end)) &&
   /\bthe\s$/.test(view.text.slice(Math.max(view.start, place.start - 4), place.start));
+
+/** "earns $500 million from 100,000 workers abroad, 50,000 of them in China": China is where the 50,000 are. */
+function isOfAnother(view: SentenceView, q: Stretch, place: Stretch): boolean {
+  if (view.language !== "en" || place.start < q.end) return false;
+  const other = view.quantities.findLast((one) => one.start >= q.end && one.end <= place.start);
+  return (
+    other !== undefined &&
+    place.start - other.end < 24 &&
+    /^\s(?:were |are |is |was |of them |remain |work |worked )?(?:in|at|to|from)\s(?:the\s)?$/.test(
+      view.text.slice(other.end, place.start),
+    ) &&
+    /[,;]/.test(view.text.slice(q.end, other.start).replace(/\d,\d/g, ""))
+  );
+}
 
 /** "exports fell, with coal shipments to China down": what is told with "with" has a place of its own. */
 const isBeyond = (view: SentenceView, q: Stretch, place: Stretch): boolean =>
@@ -265,6 +290,13 @@ function isCandidate(
     /\b(?:said|announced|told (?:\w+ ){1,2})\s?in\s$/.test(
       view.text.slice(Math.max(view.start, place.start - 30), place.start),
     )
+  )
+    return false;
+  // "flew home through Beijing": on the way.
+  if (
+    view.language === "en" &&
+    /^(?:repatriated|departed|workers_sent)$/.test(what.indicator) &&
+    /\b(?:through|via)\s$/.test(view.text.slice(Math.max(view.start, place.start - 8), place.start))
   )
     return false;
   // "flagged in Sierra Leone": a ship's paper is no place.

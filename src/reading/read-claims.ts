@@ -228,7 +228,13 @@ function readSentence(
   for (let i = 0; i < view.quantities.length; i++) {
     const what: Reading | null = readingOf(view, i, before);
     if (what === null) continue;
+    // "58,000 in 50 countries, from 46,000": the list of levels goes on after the countries.
+    const passing =
+      before !== null &&
+      (what.indicator === "host_countries" || what.indicator === "employers") &&
+      /^\s*,\s(?:(?:up|down)\s)?(?:from|against|compared with|versus)\s/.test(view.text.slice(what.to, what.to + 24));
     if (
+      !passing &&
       !/^[\s,]*(?:which|who|where)\s/.test(
         view.text.slice(
           clauseAt(view, view.quantities[i]!.start, view.quantities[i]!.end).start,

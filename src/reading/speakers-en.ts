@@ -50,7 +50,7 @@ export function speakersEnglish(view: SentenceView, scopeAt: (at: Stretch) => St
       /^\s+(?:that\b|\d|[a-z]|"|some\b|about\b)/.test(following) &&
       !/^\s+(?:the|a|an|its|his|her|in|on|by|according)\b/.test(following) &&
       speakerIn(phrase) !== null;
-    const inverted = !aside && (/[,"']\s*$/.test(lead) || phrase.trim() === "");
+    const inverted = !aside && !/^told$/i.test(words) && (/[,"']\s*$/.test(lead) || phrase.trim() === "");
     if (inverted) {
       const end = phraseEnd(view, mark.end);
       const speaker = speakerIn(view.text.slice(mark.end, end));
@@ -66,6 +66,13 @@ export function speakersEnglish(view: SentenceView, scopeAt: (at: Stretch) => St
     )
       continue;
     make(speakerIn(phrase), { start, end: mark.end });
+    // "Poland issued 482 permits, and a rapporteur put the number at 800": a second speaker says only what follows.
+    const own = found.at(-1)!;
+    if (
+      /^and\s/.test(view.text.slice(start, start + 4)) &&
+      /,\s$/.test(view.text.slice(Math.max(view.start, start - 2), start))
+    )
+      found[found.length - 1] = { ...own, scope: { start, end: own.scope.end } };
   }
   return found;
 }
@@ -185,6 +192,8 @@ export function speakerIn(phrase: string): string | null {
   if (name !== null) return name;
   if (/^\p{Ll}+ed\s/u.test(s)) return null;
   if (/\b(?:in its|has|had|into|their|its own|whom|have)\b/.test(s)) return null;
+  if (/\b(?:manager|owner|foreman|boss|employee|trader|resident|worker|broker)s?\s(?:of|at|in|for)\san?\s/i.test(s))
+    return null;
   if (
     nobody.test(s) ||
     nobody.test(s.replace(/\s(?:in|at|from|near|across|along)\s(?:the\s)?\p{Lu}.*$/u, "")) ||
