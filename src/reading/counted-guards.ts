@@ -4,7 +4,9 @@
  */
 import { SENDER } from "./counted-trade.ts";
 import type { Head } from "./head-of.ts";
-import { type Cue, marksIn, nearest, type SentenceView, segmentOf } from "./sentence-view.ts";
+import type { Mark } from "./marks.ts";
+import type { Quantity } from "./quantity.ts";
+import { type Cue, marksIn, nearest, type SentenceView, type Stretch, segmentOf } from "./sentence-view.ts";
 
 /** "из 6064 рабочих … 904", "6천64명 가운데 904명", "6064名…中": the whole that a part is taken from. */
 export function isBase(view: SentenceView, i: number): boolean {
@@ -112,3 +114,39 @@ export function fieldNear(view: SentenceView, i: number): boolean {
     view.places.some((p) => p.code === "KP")
   );
 }
+
+/** "he told Rossiya 24": a number that ends a name. */
+export const isNamed = (view: SentenceView, q: Quantity): boolean =>
+  (q.value ?? 1000) < 1000 &&
+  q.start === q.numberStart &&
+  /^\d+$/.test(view.text.slice(q.numberStart, q.numberEnd)) &&
+  /\s\p{Lu}\p{L}+\s$/u.test(view.text.slice(Math.max(view.start, q.start - 24), q.start)) &&
+  !view.places.some((place) => q.start - place.end === 1) &&
+  !view.periods.some((mention) => q.start - mention.end === 1) &&
+  !/^\s*[)]/.test(view.text.slice(q.end, q.end + 2));
+
+export const cameSouth = (view: SentenceView, q: Quantity): boolean =>
+  view.language === "en" &&
+  view.places.some(
+    (place) =>
+      place.code === "KR" &&
+      place.kind !== "demonym" &&
+      /\b(?:arriv|came|flew|reach|enter|defect)[^,;.]*(?:in|to|into|reached)\s(?:the\s)?$/.test(
+        view.text.slice(q.start, place.start),
+      ),
+  );
+
+/** "400 North Korean women at thirteen factories". */
+export const northKoreans = (view: SentenceView): Mark | undefined =>
+  view.marks.find(
+    (mark) =>
+      mark.kind === "person" &&
+      view.places.some((place) => place.code === SENDER && place.kind === "demonym" && mark.start - place.end === 1),
+  );
+
+/** "the packer Dandong Galicia, where some 300 worked": the name before "where" is an employer's, not a town's. */
+export const whereOf = (view: SentenceView, clause: Stretch): boolean =>
+  view.language === "en" &&
+  /^[,\s]*where\s/.test(view.text.slice(clause.start, clause.start + 9)) &&
+  /\p{Lu}[\p{L}&'-]+,?\s*$/u.test(view.text.slice(Math.max(view.start, clause.start - 30), clause.start)) &&
+  !view.places.some((place) => clause.start - place.end <= 2 && place.end <= clause.start);

@@ -5,7 +5,7 @@
  * left when no verb says that people moved. A little over 400 lines, because the rules are one order and each may end it.
  */
 
-import { bareEnglish, peopleNumbered, staffBefore, VISA_AIM, VISAS_FOR } from "./counted-bare.ts";
+import { bareEnglish, peopleNumbered, staffBefore } from "./counted-bare.ts";
 import {
   isAccused,
   isLeft,
@@ -17,16 +17,25 @@ import {
   onVisas,
 } from "./counted-beside.ts";
 import { entryReading, STUDENTS_COUNTED, studentsEntering } from "./counted-entries.ts";
-import { atHome, dead, fieldNear, isBase, isForeign, siteNear } from "./counted-guards.ts";
+import {
+  atHome,
+  cameSouth,
+  dead,
+  fieldNear,
+  isBase,
+  isForeign,
+  isNamed,
+  northKoreans,
+  siteNear,
+  whereOf,
+} from "./counted-guards.ts";
+import { documentReading, governingDocument, slotReading } from "./counted-papers.ts";
 import { over, type Reading, reading } from "./counted-reading.ts";
 import { SENDER } from "./counted-trade.ts";
 import { type Head, headOf } from "./head-of.ts";
-import type { Mark } from "./marks.ts";
 import { changeOf, movementOf } from "./movement-of.ts";
 import type { Quantity } from "./quantity.ts";
-import { type Cue, clauseAt, marksIn, nearest, type SentenceView, type Stretch, segmentOf } from "./sentence-view.ts";
-
-const documents = ["permit", "quota", "visa"];
+import { clauseAt, marksIn, nearest, type SentenceView, segmentOf } from "./sentence-view.ts";
 
 export function readCount(view: SentenceView, i: number, before: Reading | null): Reading | null {
   const q = view.quantities[i]!;
@@ -112,99 +121,6 @@ export function readCount(view: SentenceView, i: number, before: Reading | null)
   }
 }
 
-/** "permits for 500 workers", "held 500 valid permits": the paper is counted, whatever stands at the number. */
-function governingDocument(view: SentenceView, i: number, head: Head): Cue | null {
-  if (documents.includes(head.kind)) return null;
-  if (head.kind !== "worker" && head.kind !== "person" && head.kind !== "none") return null;
-  const cue = nearest(view, i, documents);
-  if (!cue || cue.level > 0) return null;
-  const q = view.quantities[i]!;
-  const between = cue.before ? view.text.slice(cue.end, q.start) : view.text.slice(q.end, cue.start);
-  // "No North Korean has received a permit": the paper is what there is none of.
-  if (q.value === 0 && !cue.before && GIVEN.test(view.text.slice(head.end, cue.start))) return cue;
-  if (cue.before && (view.verbLast || view.language === "zh")) return cue;
-  if (cue.before && marksIn(view, { start: cue.end, end: q.start }, ["valid"]).length > 0) return cue;
-  if (cue.before)
-    return /^\s*(?:for|to|of|at|was|is|were|set at|на|для|в|:|рабоч\S* )/i.test(between) && between.length < 40
-      ? cue
-      : null;
-  return marksIn(view, { start: q.end, end: cue.start }, ["valid"]).length > 0 && between.length < 60 ? cue : null;
-}
-
-const GIVEN =
-  /^[^,;]{0,30}\b(?:received|obtained|given|granted|issued|got|holds?|held|awarded)\b[^,;]{0,30}$|^[^,;]{0,40}(?:получил|выдан|имеет)[^,;]{0,30}$/i;
-
-function documentReading(
-  view: SentenceView,
-  i: number,
-  paper: { kind: string; detail: string; start: number; end: number },
-  head: Head,
-): Reading | null {
-  const span = over(view.quantities[i]!, over(paper, head.kind === "none" ? paper : head));
-  const requested = nearest(view, i, ["request"]);
-  const quota = nearest(view, i, ["quota"]);
-  if (paper.kind === "quota" || (paper.kind === "permit" && quota)) return slotReading(view, i, { ...head, ...span });
-  if (paper.kind === "visa") {
-    const purpose = ownPurpose(view, i) ?? (paper.detail !== "" ? paper.detail : visaPurpose(view, i));
-    return reading(`visas_${purpose}`, "visas", `count.visas-${purpose}`, span);
-  }
-  if (requested?.before) return reading("work_quota_requested", "permits", "count.quota-requested", span);
-  if (nearest(view, i, ["withdraw"]))
-    return reading("work_permits_withdrawn", "permits", "count.permits-withdrawn", span);
-  return reading("work_permits", "permits", "count.permits", span);
-}
-
-function visaPurpose(view: SentenceView, i: number): string {
-  const cue = nearest(view, i, [
-    "visa:work",
-    "visa:student",
-    "visa:tourist",
-    "purpose:work",
-    "purpose:education",
-    "purpose:tourism",
-    "worker",
-  ]);
-  if (!cue || cue.detail === "loose") return "other";
-  if (cue.kind === "visa") return cue.detail;
-  if (cue.detail === "education") return "student";
-  return cue.detail === "tourism" ? "tourist" : "work";
-}
-
-function ownPurpose(view: SentenceView, i: number): string | null {
-  const q = view.quantities[i]!;
-  // "620 учебных и 45 деловых виз": each number has its own adjective.
-  const aim = VISAS_FOR.exec(view.text.slice(q.numberEnd, q.numberEnd + 50))?.[1];
-  if (aim !== undefined) return VISA_AIM[aim.toLowerCase()]!;
-  const own = /^\s(\p{Ll}+[ыи]х)(?=\s(?:и|или|виз)|,)/u.exec(view.text.slice(q.numberEnd, q.numberEnd + 40))?.[1];
-  for (const [stem, purpose] of OWN_PURPOSE) if (own?.startsWith(stem)) return purpose;
-  return null;
-}
-
-const OWN_PURPOSE: readonly (readonly [string, string])[] = [
-  ["учеб", "student"],
-  ["студен", "student"],
-  ["рабоч", "work"],
-  ["трудов", "work"],
-  ["турист", "tourist"],
-  ["делов", "other"],
-  ["частн", "other"],
-  ["транзит", "other"],
-  ["гостев", "other"],
-  ["служебн", "other"],
-];
-
-function slotReading(view: SentenceView, i: number, head: Head): Reading | null {
-  if (
-    isForeign(view, i, { ...head, end: segmentOf(view, i).end }) &&
-    !view.places.some((place) => place.code === SENDER)
-  )
-    return null;
-  const span = over(view.quantities[i]!, head);
-  return nearest(view, i, ["request"], true)
-    ? reading("work_quota_requested", "permits", "count.quota-requested", span)
-    : reading("work_quota", "permits", "count.quota", span);
-}
-
 function countryReading(view: SentenceView, i: number, head: Head): Reading | null {
   const q = view.quantities[i]!;
   const span = over(q, head);
@@ -239,34 +155,6 @@ function countryReading(view: SentenceView, i: number, head: Head): Reading | nu
   if (cue.kind === "trade") return reading("trade_partners", "countries", "count.partners", span);
   return null;
 }
-
-const isNamed = (view: SentenceView, q: Quantity): boolean =>
-  (q.value ?? 1000) < 1000 &&
-  q.start === q.numberStart &&
-  /^\d+$/.test(view.text.slice(q.numberStart, q.numberEnd)) &&
-  /\s\p{Lu}\p{L}+\s$/u.test(view.text.slice(Math.max(view.start, q.start - 24), q.start)) &&
-  !view.places.some((place) => q.start - place.end === 1) &&
-  !view.periods.some((mention) => q.start - mention.end === 1) &&
-  !/^\s*[)]/.test(view.text.slice(q.end, q.end + 2));
-
-const cameSouth = (view: SentenceView, q: Quantity): boolean =>
-  view.language === "en" &&
-  view.places.some(
-    (place) =>
-      place.code === "KR" &&
-      place.kind !== "demonym" &&
-      /\b(?:arriv|came|flew|reach|enter|defect)[^,;.]*(?:in|to|into|reached)\s(?:the\s)?$/.test(
-        view.text.slice(q.start, place.start),
-      ),
-  );
-
-/** "400 North Korean women at thirteen factories". */
-const northKoreans = (view: SentenceView): Mark | undefined =>
-  view.marks.find(
-    (mark) =>
-      mark.kind === "person" &&
-      view.places.some((place) => place.code === SENDER && place.kind === "demonym" && mark.start - place.end === 1),
-  );
 
 /** "the two firms": they were named before, and nobody counts them. */
 const isKnownFew = (view: SentenceView, q: Quantity): boolean =>
@@ -409,13 +297,6 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
     return people(before.indicator);
   return people("workers_present");
 }
-
-/** "the packer Dandong Galicia, where some 300 worked": the name before "where" is an employer's, not a town's. */
-const whereOf = (view: SentenceView, clause: Stretch): boolean =>
-  view.language === "en" &&
-  /^[,\s]*where\s/.test(view.text.slice(clause.start, clause.start + 9)) &&
-  /\p{Lu}[\p{L}&'-]+,?\s*$/u.test(view.text.slice(Math.max(view.start, clause.start - 30), clause.start)) &&
-  !view.places.some((place) => clause.start - place.end <= 2 && place.end <= clause.start);
 
 const AGREED_TO =
   /\b(?:agreed|agreement|deal|pact|accord|contract|undertook|undertaken)\b[^,;.\d]{0,30}\bto\s(?:let|allow|admit|accept|bring|take|receive|host|employ|hire|import|send|dispatch|supply)\s(?:in\s)?$/i;
