@@ -99,9 +99,10 @@ describe.each(languages)("the sentences in %s", (language) => {
   );
 
   test("have their own ids, in order, and no sentence stands twice", () => {
-    expect(sentences.map(({ id }) => id)).toEqual(
-      sentences.map((_, index) => `${language}-${String(index + 1).padStart(3, "0")}`),
-    );
+    // Ids that the hash calls held may be left out, where no sentence was kept unread for them.
+    const numbers = sentences.map(({ id }) => Number(new RegExp(`^${language}-(\\d{3})$`).exec(id)?.[1]));
+    expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
+    expect(numbers.includes(Number.NaN)).toBe(false);
     expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length);
   });
 

@@ -142,6 +142,10 @@ const rows: readonly (readonly [text: string, claims: readonly string[]])[] = [
     "In 2015 Poland issued 482 work permits to North Koreans, and the Panel put the number living there at 800.",
     ["work_permits 482 permits PL 2015 -", "workers_present 800 people PL 2015 Panel"],
   ],
+  // Soldiers' pay, the staff of a firm where no host is, the dead.
+  ["Moscow pays $2,000 a month for each of the 10,000 soldiers whom Pyongyang sent to Kursk.", []],
+  ["The Seoul start-up employs 240 people and plans to hire 60 engineers.", []],
+  ["Thirteen North Korean fishermen were found dead in three boats off Aomori.", []],
   // A product's part of the exports is no partner's.
   ["Coal accounted for 42.3 percent of the North's exports.", []],
   // The first subject has both verbs; two clauses are no list.

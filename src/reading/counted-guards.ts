@@ -150,3 +150,12 @@ export const whereOf = (view: SentenceView, clause: Stretch): boolean =>
   /^[,\s]*where\s/.test(view.text.slice(clause.start, clause.start + 9)) &&
   /\p{Lu}[\p{L}&'-]+,?\s*$/u.test(view.text.slice(Math.max(view.start, clause.start - 30), clause.start)) &&
   !view.places.some((place) => clause.start - place.end <= 2 && place.end <= clause.start);
+
+/** States where nobody of the programme is at work: what a firm there employs is its own. */
+const noHosts = new Set(["KR", "US", "JP", "GB"]);
+
+/** "The Seoul start-up plans to hire 60 engineers": nobody of the sending state is named, and the place is none of its hosts. */
+export const isAnothersStaff = (view: SentenceView): boolean =>
+  view.language === "en" &&
+  view.places.some((place) => noHosts.has(place.code)) &&
+  view.places.every((place) => noHosts.has(place.code));

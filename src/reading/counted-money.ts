@@ -214,7 +214,7 @@ function payReading(view: SentenceView, i: number, before: Reading | null): Read
   const labour = wage ?? nearest(view, i, ["worker", "each"], true);
   const goesOn = q.currency === null && before !== null && before.rule.startsWith("pay.");
   if (!labour && !rate && !goesOn) return null;
-  if (isPrice(view, q) || ofEverybody(view, i)) return null;
+  if (isPrice(view, q) || ofEverybody(view, i) || isSoldiers(view, q)) return null;
   const span = spanOf(q, cue.level === 0 ? cue : null, null);
   const unit = unitOf(view, i, before);
   if (
@@ -233,6 +233,18 @@ function payReading(view: SentenceView, i: number, before: Reading | null): Read
           : "pay_gross";
   void segment;
   return reading(indicator, unit, `pay.${cue.kind === "deduct" ? "deduction" : indicator.slice(4)}`, span);
+}
+
+/** "pays $2,000 for each of the 10,000 soldiers": no worker's pay. */
+function isSoldiers(view: SentenceView, q: { start: number; end: number }): boolean {
+  const clause = clauseAt(view, q.start, q.end);
+  return (
+    view.language === "en" &&
+    marksIn(view, clause, ["stranger"]).some((mark) =>
+      /^(?:soldiers?|troops|conscripts|fighters|recruits)$/i.test(view.text.slice(mark.start, mark.end)),
+    ) &&
+    marksIn(view, clause, ["worker"]).length === 0
+  );
 }
 
 /** "Средняя зарплата в Приморье превысила 74 тыс. рублей": a statistic of everybody who works there. */

@@ -22,6 +22,7 @@ import {
   cameSouth,
   dead,
   fieldNear,
+  isAnothersStaff,
   isBase,
   isForeign,
   isNamed,
@@ -107,7 +108,7 @@ export function readCount(view: SentenceView, i: number, before: Reading | null)
         ? reading("employers", "companies", "count.employers", over(q, head))
         : null;
     case "vessel":
-      return marksIn(view, view, ["worker"]).length > 0
+      return marksIn(view, view, ["worker"]).length > 0 && !dead(view, i)
         ? reading("vessels", "vessels", "count.vessels", over(q, head))
         : null;
     case "shipment":
@@ -196,6 +197,7 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
     )
   )
     return null;
+  if (isAnothersStaff(view)) return null;
   if (isWholeStaff(view, q, head) || atHome(view, i) || isTelling(view, q, head) || isAccused(view, q, head))
     return null;
   if (head.kind === "person" && own.some((mark) => !view.verbLast && mark.start >= head.start - 20)) return null;

@@ -225,7 +225,7 @@ export function objectsAfter(view: SentenceView, relation: Relation, at: Stretch
         if (payee && /^\s(?:\p{Ll}+\s){0,2}(?:[$€£¥]|\d|a\s|some\s)/u.test(view.text.slice(payee.end, view.end)))
           return [payee];
       }
-      const stop = /[;:]|\.\s|\bwhile\b|\bwhich\b|\bwho\b|, (?:and|but)\s/.exec(rest);
+      const stop = /[;:]|\.\s|\bwhile\b|\bwhich\b|\bwhom?\b|, (?:and|but)\s/.exec(rest);
       const reach = clause.start + (stop ? stop.index : rest.length);
       const ends: Actor[] = [];
       for (const actor of actors) {

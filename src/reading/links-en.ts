@@ -248,6 +248,12 @@ function fits(view: SentenceView, relation: Relation, at: Stretch): boolean {
     passive ? Math.max(clause.start, at.start - 60) : at.start,
     Math.min(clause.end, at.end + 140),
   );
+  // "the soldiers whom Pyongyang sent to Kursk": people are no goods and no money.
+  if (
+    /^(?:ships|pays)$/.test(relation.rule) &&
+    /\bwhom\s(?:\S+\s){1,2}$/.test(view.text.slice(Math.max(view.start, at.start - 40), at.start))
+  )
+    return false;
   if (/^\s+of\b/.test(view.text.slice(at.end, at.end + 5)) && /s$/.test(view.text.slice(at.start, at.end)))
     return false;
   if (relation.needs && !relation.needs.test(after)) return false;
