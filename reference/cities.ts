@@ -36,7 +36,7 @@ export const cities: readonly FieldPlace[] = [
   place("kh", "Sihanoukville|시아누크빌|西哈努克|Battambang|Kampot"),
   place("th", "Chiang Mai|Phuket|Chonburi"),
   place("vn", "Haiphong|Hai Phong|하이퐁|Binh Duong|Dong Nai|胡志明市"),
-  place("my", "Sabah|Kuching|Bintulu|Penang|Johor|Selantik|페낭|槟城"),
+  place("my", "Sabah|Kuching|Bintulu|Penang|Johor|Selantik|沙捞越|沙撈越|沙捞越州|페낭|槟城"),
   place("id", "Bali|Surabaya|Batam"),
   place("ph", "Cebu|Davao"),
   place("sg", "Jurong"),

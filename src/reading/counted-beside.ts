@@ -24,7 +24,7 @@ const LEFT_AFTER: Readonly<Record<string, RegExp>> = {
   en: /^\s+(?:others?\s|workers?\s|of them\s|labou?rers\s|people\s)?(?:still\s|had\s|have\s|were\s|are\s)*(?:remain(?:ed|ing|s)?|left behind|stayed(?: behind)?)\b/i,
   ko: /^\s?(?:명|인)?\s?(?:가량|정도|여|남짓|안팎|이상)?\s?(?:이|은|만|도|만이)?\s?(?:아직\s|여전히\s|현지에\s)?(?:남았|남아|남은|잔류|머물|체류)/,
   ru: /^\s+(?:человек\s|рабочих\s|граждан КНДР\s)?(?:всё ещё\s|все еще\s|ещё\s|еще\s|пока\s)?(?:остались|осталось|остаются|остаётся|остается)(?!\p{L})/iu,
-  zh: /^\s?(?:名|人)?(?:朝鲜)?(?:劳工|工人|人)?(?:仍|尚|还)?(?:留在|滞留|未离开|未走)/,
+  zh: /^\s?(?:名|人)?(?:朝鲜)?(?:劳工|工人|人)?(?:仍|尚|还|還)?(?:留在|滞留|未离开|未走|没有离开|没离开|沒有離開|未離開|没有回国|未回国|沒有回國)/,
 };
 
 /** "…, leaving about 1,000", "120명가량이 남았다": those who stayed, whatever the rest did. */

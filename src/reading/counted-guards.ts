@@ -137,12 +137,18 @@ export const cameSouth = (view: SentenceView, q: Quantity): boolean =>
   );
 
 /** "400 North Korean women at thirteen factories". */
-export const northKoreans = (view: SentenceView): Mark | undefined =>
+export const northKoreans = (view: SentenceView, q: Quantity): Mark | undefined =>
   view.marks.find(
     (mark) =>
       mark.kind === "person" &&
       view.places.some((place) => place.code === SENDER && place.kind === "demonym" && mark.start - place.end === 1),
-  );
+  ) ??
+  // "在19家企业查出460名朝鲜工人": the workers stand behind the next number.
+  (view.language === "zh" &&
+  /在$/.test(view.text.slice(Math.max(view.start, q.numberStart - 1), q.numberStart)) &&
+  view.places.some((place) => place.code === SENDER)
+    ? marksIn(view, { start: q.end, end: Math.min(view.end, q.end + 24) }, ["worker"])[0]
+    : undefined);
 
 /** "the packer Dandong Galicia, where some 300 worked": the name before "where" is an employer's, not a town's. */
 export const whereOf = (view: SentenceView, clause: Stretch): boolean =>
@@ -159,3 +165,9 @@ export const isAnothersStaff = (view: SentenceView): boolean =>
   view.language === "en" &&
   view.places.some((place) => noHosts.has(place.code)) &&
   view.places.every((place) => noHosts.has(place.code));
+
+/** "该港口拥有员工860人": a firm's own staff, where no sending state is named. */
+export const isPlainStaff = (view: SentenceView, head: Head): boolean =>
+  view.language === "zh" &&
+  /^(?:员工|員工|职工|職工|雇员|雇員|人员|人員)$/u.test(view.text.slice(head.start, head.end)) &&
+  !view.places.some((place) => place.code === SENDER);

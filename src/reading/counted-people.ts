@@ -26,6 +26,7 @@ import {
   isBase,
   isForeign,
   isNamed,
+  isPlainStaff,
   northKoreans,
   siteNear,
   whereOf,
@@ -104,7 +105,7 @@ export function readCount(view: SentenceView, i: number, before: Reading | null)
     case "state":
       return countryReading(view, i, head);
     case "company":
-      return (nearest(view, i, ["employ", "worker"], true) ?? northKoreans(view)) && !isKnownFew(view, q)
+      return (nearest(view, i, ["employ", "worker"], true) ?? northKoreans(view, q)) && !isKnownFew(view, q)
         ? reading("employers", "companies", "count.employers", over(q, head))
         : null;
     case "vessel":
@@ -197,7 +198,7 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
     )
   )
     return null;
-  if (isAnothersStaff(view)) return null;
+  if (isAnothersStaff(view) || isPlainStaff(view, head)) return null;
   if (isWholeStaff(view, q, head) || atHome(view, i) || isTelling(view, q, head) || isAccused(view, q, head))
     return null;
   if (head.kind === "person" && own.some((mark) => !view.verbLast && mark.start >= head.start - 20)) return null;

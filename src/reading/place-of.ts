@@ -97,9 +97,9 @@ export function placeOf(
         (place) =>
           place.start >= witness.start && place.end <= witness.end && place.code !== SENDER && place.kind !== "demonym",
       );
-    return seen && view.language === "en" && /^(?:pay_|deduction)/.test(what.indicator)
-      ? nameOf(view, seen, false)
-      : null;
+    // "丹东一家电子厂的负责人说，厂里有260名": what he tells of is his own works.
+    const own = view.language === "zh" ? /^(?:pay_|deduction|workers_sector)/ : /^(?:pay_|deduction)/;
+    return seen && /^(?:en|zh)$/.test(view.language) && own.test(what.indicator) ? nameOf(view, seen, false) : null;
   }
   const partner = neighbour(view);
   // "North Korean exports plunged by 37 percent": of one direction with nobody named it is all of it.
@@ -233,7 +233,7 @@ const own: Readonly<Record<string, RegExp>> = {
   en: /\b(?:in|on|of) (?:the|that|this|its) (?:country|territory|region|city|province)\b|\bthe country's\b/i,
   ru: /(?:^|\s)(?:в|по|на территории) (?:стране|страны|регионе|крае|городе|области|республике|районе)(?=[\s,.]|$)/i,
   ko: /자국|국내|관내|이 지역|전국|시내|도내/,
-  zh: /全市|该市|该区|该国|境内|全国|本国|该州|该省|我国|国内|本地区|该口岸/,
+  zh: /省内|州内|市内|全市|该市|该区|该国|境内|全国|本国|该州|该省|我国|国内|本地区|该口岸/,
 };
 
 /** "The ministry in Ulaanbaatar says 1,200 work in the country": the speaker's own place is meant. */

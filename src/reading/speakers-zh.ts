@@ -82,6 +82,15 @@ export function speakerIn(phrase: string): string | null {
   );
   s = s.replace(/^《(.+)》$/, "$1");
   s = s.replace(/(?:向|对)(?:安理会|委员会|联合国|议会|记者)$/, "");
+  // "丹东一家电子厂的负责人", "机场工作人员": somebody, whom nobody names.
+  if (
+    /(?:一家|某家?|一间|一間|一所|当地)[^，,]{0,14}$/u.test(s) ||
+    (/(?:工作人员|工作人員|负责人|負責人|员工|老板|店主|船长|船長)$/u.test(phrase.trim()) &&
+      !/(?:部|署|局|委|会|處|处|院|馆|館|厅|廳|组|組|集团|公司|银行|协会|中心)(?:的)?(?:一名|一位)?(?:匿名)?(?:负责人|負責人|工作人员|工作人員)$/u.test(
+        phrase.trim(),
+      ))
+  )
+    return null;
   if (
     s === "" ||
     s.length > 30 ||
