@@ -27,6 +27,14 @@ const VISA_PURPOSE: Readonly<Record<string, string>> = {
   tourist: "tourism",
   business: "business",
 };
+const RUSSIAN_VISA: Readonly<Record<string, string>> = {
+  рабоч: "work",
+  учебн: "education",
+  студенческ: "education",
+  туристическ: "tourism",
+  делов: "business",
+  частн: "private",
+};
 const purposeAdjective = /^\s(private|business|official|transit|tourist|educational|work)\b/i;
 
 /** "число въездов с учебными целями выросло с 600 до 7200": one purpose, told of the entries before any number. */
@@ -53,6 +61,13 @@ export function entryReading(view: SentenceView, i: number, head: Head): Reading
   const visa = /^[^,;]{0,70}\bon (work|student|tourist|business) visas?\b/i.exec(
     view.text.slice(view.quantities[i]!.numberEnd, Math.min(view.end, view.quantities[i]!.numberEnd + 100)),
   )?.[1];
+  const byVisa = /(?:^|\s)по\s(рабоч|учебн|студенческ|туристическ|делов|частн)\p{Ll}+\sвизам(?!\p{L})/iu.exec(
+    view.text.slice(view.start, view.end),
+  )?.[1];
+  if (view.language === "ru" && byVisa !== undefined) {
+    const purpose = RUSSIAN_VISA[byVisa.toLowerCase()]!;
+    return reading(`entries_${purpose}`, "entries", `count.entries-${purpose}`, over(view.quantities[i]!, head));
+  }
   if (visa !== undefined)
     return reading(
       `entries_${VISA_PURPOSE[visa.toLowerCase()]!}`,

@@ -5,7 +5,7 @@
  * ticket, a fine, a film's budget.
  */
 import { type Reading, reading } from "./counted-reading.ts";
-import { foreign, readTradeValue, SENDER, spanOf } from "./counted-trade.ts";
+import { directionOf, foreign, readTradeValue, SENDER, spanOf } from "./counted-trade.ts";
 import { type Cue, clauseAt, marksIn, nearest, type SentenceView, segmentOf } from "./sentence-view.ts";
 
 /** Above this, in dollars, no one person's pay is meant: in all, and in a month. */
@@ -151,6 +151,8 @@ function turned(view: SentenceView, i: number, before: Reading): string {
   const earlier = view.marks.findLast(
     (mark) => mark.kind === "trade" && mark.detail !== "trade" && mark.end <= view.quantities[i - 1]!.start,
   );
+  // "товарооборот — 539 млн, причём экспорт — 48 млн": one direction of the whole before it.
+  if (own && before.indicator === "trade_value" && view.language === "ru") return directionOf(view, own);
   if (!own || !earlier || own.detail === earlier.detail) return before.indicator;
   return before.indicator === "trade_imports"
     ? "trade_exports"

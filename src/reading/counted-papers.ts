@@ -17,6 +17,13 @@ const documents = ["permit", "quota", "visa"];
 export function governingDocument(view: SentenceView, i: number, head: Head): Cue | null {
   if (documents.includes(head.kind)) return null;
   if (head.kind !== "worker" && head.kind !== "person" && head.kind !== "none") return null;
+  // "по учебным визам въехали почти 5 тысяч граждан": who came in is counted, the visa says what for.
+  if (
+    view.language === "ru" &&
+    BY_VISA.test(view.text.slice(view.start, view.quantities[i]!.end)) &&
+    nearest(view, i, ["entry", "arrive"])
+  )
+    return null;
   const cue = nearest(view, i, documents);
   if (!cue || cue.level > 0) return null;
   const q = view.quantities[i]!;
@@ -31,6 +38,8 @@ export function governingDocument(view: SentenceView, i: number, head: Head): Cu
       : null;
   return marksIn(view, { start: q.end, end: cue.start }, ["valid"]).length > 0 && between.length < 60 ? cue : null;
 }
+
+const BY_VISA = /(?:^|\s)по\s(?:рабоч|учебн|студенческ|туристическ|делов|частн|гостев)\p{Ll}+\sвизам(?!\p{L})/iu;
 
 const GIVEN =
   /^[^,;]{0,30}\b(?:received|obtained|given|granted|issued|got|holds?|held|awarded)\b[^,;]{0,30}$|^[^,;]{0,40}(?:получил|выдан|имеет)[^,;]{0,30}$/i;

@@ -183,6 +183,13 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
   const span = over(q, head);
   const segment = segmentOf(view, i);
   const clause = clauseAt(view, q.start, q.end);
+  // "на одного северокорейца приходилось трое": a rate.
+  if (
+    q.value === 1 &&
+    view.language === "ru" &&
+    /(?:^|\s)на\s$/iu.test(view.text.slice(Math.max(view.start, q.start - 4), q.start))
+  )
+    return null;
   // "한 명이 매달 100달러를": one stands for each.
   if (q.value === 1 && view.quantities.some((other) => other.kind === "money" || other.kind === "percent")) return null;
   const own = marksIn(view, segment, ["stranger"]);
@@ -307,6 +314,8 @@ const AGREED_TO =
 const EACH_TEAM = /\b(?:each|every|any|an average)\s(?:\p{L}+\s){0,3}$/iu;
 function bareReading(view: SentenceView, i: number, before: Reading | null): Reading | null {
   const q = view.quantities[i]!;
+  // "460 рабочих в 19 фирмах, а год спустя — 347 в 14": which of the two is meant is not told.
+  if (view.language === "ru" && before?.indicator === "employers") return null;
   if (isSentHome(view, q)) return reading("repatriated", "people", "count.repatriated", q);
   const staff = q.unit === null || q.unit === undefined ? staffBefore(view, q.start) : null;
   if (staff && EACH_TEAM.test(view.text.slice(Math.max(view.start, staff.start - 30), staff.start))) return null;

@@ -70,6 +70,14 @@ function headAfter(view: SentenceView, i: number): Head {
     const shared = headAfter(view, i + 1);
     if (PAPERS.has(shared.kind) || shared.kind === "entry" || shared.kind === "worker") return shared;
   }
+  // "из них 4,5 тысячи придётся на край": a verb counts nothing.
+  if (
+    view.language === "ru" &&
+    /^\s(?:прид[её]тся|приходится|приходилось|пришлось|достанется|досталось|выделено|предназначено)(?!\p{L})/iu.test(
+      view.text.slice(q.numberEnd, q.numberEnd + 18),
+    )
+  )
+    return bare(q.end);
   // "все 1 700 работающих в крае граждан": the participle's own words stand between the number and its noun.
   const doing = view.language === "ru" ? PARTICIPLE.exec(view.text.slice(q.numberEnd, q.numberEnd + 80)) : null;
   if (doing) {
@@ -158,6 +166,7 @@ const span = (at: Stretch): Stretch => ({ start: at.start, end: at.end });
 
 /** "North Koreans", "Cubans": people; "North Korean" and "Chinese" describe. */
 function isPeople(view: SentenceView, place: Stretch): boolean {
+  if (view.language === "ru") return /^(?:северо)?корей(?:ц|ец)/iu.test(view.text.slice(place.start, place.end));
   return (
     /(?:ns|is|es|ers|les)$/.test(view.text.slice(place.start, place.end)) &&
     !/ese$/.test(view.text.slice(place.start, place.end))

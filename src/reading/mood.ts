@@ -100,6 +100,12 @@ function isNegated(view: SentenceView, at: Stretch, clause: Stretch): boolean {
     // "lets them in without a visa, hosts 300": the comma ends what "without" takes away.
     if (/^without$/i.test(view.text.slice(mark.start, mark.end)) && /,\s/.test(view.text.slice(mark.end, at.start)))
       continue;
+    // "без патентов трудились 17 граждан": a verb stands between, so the number is not what is missing.
+    if (
+      /^без$/iu.test(view.text.slice(mark.start, mark.end)) &&
+      marksIn(view, { start: mark.end, end: at.start }, ["present", "arrive", "send"]).length > 0
+    )
+      continue;
     if (mark.end <= at.start && at.start - mark.end <= 28) return !boundNegation(view, mark, at);
   }
   return false;

@@ -126,6 +126,11 @@ const isOwn = (view: SentenceView, q: Stretch, mention: Stretch, isChange: boole
 
 /** "who numbered 15,000 in the 1980s, are 1,300 today", "employed 54,000 and since 2004 had put": another verb's time. */
 function isElsewhere(view: SentenceView, q: Stretch, mention: Stretch): boolean {
+  // "остаются 12 тысяч рабочих и все они уедут до конца 2019 года": the time of what they will do.
+  if (view.language === "ru")
+    return (
+      mention.start >= q.end && /[\s,]и\s(?:все\s)?(?:они|те|эти люди)\s/u.test(view.text.slice(q.end, mention.start))
+    );
   if (view.language !== "en") return false;
   const clause = clauseAt(view, mention.start, mention.end);
   if (
