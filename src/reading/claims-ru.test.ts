@@ -6,7 +6,7 @@ const rows: readonly (readonly [text: string, claims: readonly string[]])[] = [
   // A time of what comes after is not the time of what is.
   [
     "В России остаются 12 тысяч северокорейских рабочих и все они уедут до конца 2019 года.",
-    ["workers_present 12000 RU ..-"],
+    ["workers_present 12000 RU ..-", "departed 100 RU ..2019-12-31"],
   ],
   ["12 тысяч северокорейских рабочих уедут из России до конца 2019 года.", ["departed 12000 RU ..2019-12-31"]],
   // A visa says what an entry is for; visas alone are counted as papers.
