@@ -162,7 +162,7 @@ const noHosts = new Set(["KR", "US", "JP", "GB"]);
 
 /** "The Seoul start-up plans to hire 60 engineers": nobody of the sending state is named, and the place is none of its hosts. */
 export const isAnothersStaff = (view: SentenceView): boolean =>
-  view.language === "en" &&
+  /^(?:en|ko)$/.test(view.language) &&
   view.places.some((place) => noHosts.has(place.code)) &&
   view.places.every((place) => noHosts.has(place.code));
 

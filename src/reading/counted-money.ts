@@ -67,7 +67,7 @@ export function readMoney(view: SentenceView, i: number, before: Reading | null)
       level: 0,
       before: true,
     });
-  if (ofOneTeam(view, q)) return null;
+  if (ofOneTeam(view, q) || isBetweenFirms(view, q)) return null;
   const traded = nearest(view, i, ["trade"]);
   // "вывоз рабочих", "exports of workers": people are no goods.
   const trade =
@@ -169,6 +169,14 @@ function ofOneTeam(view: SentenceView, q: { start: number; end: number }): boole
   const clause = clauseAt(view, q.start, q.end);
   return TEAM.test(view.text.slice(clause.start, q.start));
 }
+
+/** "베이징숙박소에 150만 달러를 송금했다": what one firm pays another is nobody's income from labour. */
+const isBetweenFirms = (view: SentenceView, q: { start: number; end: number }): boolean =>
+  view.language === "ko" &&
+  /(?:소|회사|공사|은행|상사|업체|지점|총국|기업)(?:에|에게|측에)\s(?:약\s|총\s|최소\s)?$/u.test(
+    view.text.slice(Math.max(view.start, q.start - 20), q.start),
+  ) &&
+  /^\s?(?:를|을)?\s?(?:송금|지급|입금|지불|보냈|건넸)/u.test(view.text.slice(q.end, q.end + 10));
 
 const gapOf = (q: { start: number; end: number }, cue: { start: number; end: number }): number =>
   cue.end <= q.start ? q.start - cue.end : cue.start - q.end;

@@ -11,7 +11,7 @@ interface Phrase extends Stretch {
 const generic =
   /^(?:공장|회사|정부|식당|조선소|당국|은행|기업|업체|호텔|농장|대사관|위원회|건설|무역|행사|연장|고용|판매|발급|결의|수입|발사|실험|제안|구상|명단|재개|중단|체결|도입|방문|기항|거래|입항|참여|수출|운항)$/;
 const nobody =
-  /^(?:그|이|그는|이들|우리|회사|업체|기업|당국|노동자|근로자|정부|관계자|당국자|전문가|공장|수|것|등|곳|명|이후|지난해|올해|매년)$/;
+  /^(?:그|이|그는|이들|우리|회사|업체|기업|당국|노동자|근로자|정부|관계자|당국자|전문가|사장|업주|지배인|소식통|사업가|상인|간부|주민|공장|수|것|등|곳|명|이후|지난해|올해|매년)$/;
 const particles = /(?:은|는|이|가|을|를|에게|에서|에|으로|로|와|과|의|도)$/;
 
 export function linksKorean(view: SentenceView, relation: Relation, _actors: () => readonly Actor[]): Ends[] {
@@ -130,9 +130,12 @@ function endsOf(
   phrases: readonly Phrase[],
   at: Stretch,
 ): { subject: Phrase; object: Phrase }[] {
-  const subject = phrases.find(
+  const acting = phrases.filter(
     (phrase) => /^(?:은|는|이|가|도)$/.test(phrase.role) && !/\d(?!호|국|실)/.test(phrase.name),
   );
+  // "전문가단은 북한이 석탄을 수출했다고 추정했다": of what is said the inner subject acts.
+  const told = /^[가-힣]{0,3}다고\s/.test(view.text.slice(at.end, at.end + 8));
+  const subject = (told ? acting.find((phrase) => /^(?:이|가)$/.test(phrase.role)) : undefined) ?? acting[0];
   const after = view.text.slice(at.end, Math.min(view.end, at.end + 30));
   if (relation.rule === "controls" || relation.rule === "owns") {
     // "91국의 통제를 받는 하이난블루웨일": the controlled one follows.

@@ -94,6 +94,12 @@ export function speakerIn(phrase: string): string | null {
     )
     .trim();
   s = s.replace(/(?:에서|께서|측)$/, "");
+  // "단둥의 한 의류업체 사장": somebody, whom nobody names.
+  if (
+    /(?:^|\s)(?:한|어느|모)\s[^\s]+(?:\s[^\s]+)?$/.test(s) &&
+    /(?:사장|대표|업주|지배인|직원|주민|간부|사업가|책임자|관리인)$/.test(s)
+  )
+    return null;
   if (s === "" || s.length > 60 || nobody.test(s)) return null;
   const tokens = s.split(/\s+/);
   const last = tokens.at(-1)!;
