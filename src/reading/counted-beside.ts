@@ -90,7 +90,7 @@ export function isListed(view: SentenceView, i: number): boolean {
       )) ||
       // "vary by host: Russia 30,000, Qatar 1,800"
       (view.language === "en" &&
-        view.text.lastIndexOf(":", q.start) > view.start &&
+        view.text.slice(view.start, q.start).includes(":") &&
         view.places.some((place) => place.code !== SENDER && q.start - place.end === 1)));
   const verb = view.language === "ru" && marksIn(view, view, ["present", "arrive"]).length > 0;
   return (
