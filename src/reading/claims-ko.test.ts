@@ -13,6 +13,9 @@ const rows: readonly (readonly [text: string, claims: readonly string[]])[] = [
   // Other firms' staff and turnover; what one firm pays another.
   ["이 공장은 한국인 직원 120명이 일하며 매출 45억 원을 올렸다.", []],
   ["조선남강무역회사는 베이징숙박소에 150만 달러를 송금했다.", ["Payment 조선남강무역회사 → 베이징숙박소"]],
+  // Home is no host, and what was agreed is not yet done.
+  ["몽골 정부는 북한 노동자를 본국으로 보냈다.", []],
+  ["북한은 러시아에 노동자를 파견하기로 합의했다.", []],
   // Of what is said the inner subject acts.
   [
     "전문가단은 북한이 석탄 55만 톤을 중국에 수출했다고 밝혔다.",

@@ -27,7 +27,7 @@ export function linksKorean(view: SentenceView, relation: Relation, _actors: () 
       view.text.slice(from, at.start).trimEnd(),
     );
     if (/^(?:보냈|건넸)/.test(match[0]) && (relation.rule === "pays") !== money) continue;
-    if (/^(?:하지 않|되지 않|지 않|하려|할 계획|할 예정)/.test(view.text.slice(at.end, at.end + 6))) continue;
+    if (/^(?:하지 않|되지 않|지 않|하려|하기로|할 계획|할 예정)/.test(view.text.slice(at.end, at.end + 6))) continue;
     if (/(?:한|하는|된|할)\s?적이?\s?없|지\s않/.test(view.text.slice(at.end, at.end + 12))) continue;
     const owner =
       relation.rule === "owns"
@@ -76,7 +76,7 @@ export function linksKorean(view: SentenceView, relation: Relation, _actors: () 
       (one) =>
         relation.object === "any" ||
         relation.object === "workers" ||
-        !/^(?:송출 회사|송출 업체|회사|업체|의사|노동자|당국|정부|중개인|.*(?:노동자|의사|근로자|직원)|.{1})$/.test(
+        !/^(?:본국|자국|고국|고향|조국|현지|해외|송출 회사|송출 업체|회사|업체|의사|노동자|당국|정부|중개인|.*(?:노동자|의사|근로자|직원)|.{1})$/.test(
           one.object.name,
         ),
     ))
