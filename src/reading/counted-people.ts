@@ -268,6 +268,15 @@ function peopleReading(view: SentenceView, i: number, head: Head, before: Readin
     nearest(view, i, ["withdraw"])
   )
     return null;
+  // "не стали продлевать контракты с 1 190 гражданами": as little.
+  if (
+    view.language === "ru" &&
+    /(?:контракт|договор)\p{L}*\sс\s$/u.test(view.text.slice(Math.max(view.start, q.start - 20), q.start)) &&
+    /(?:^|\s)не\s(?:\p{L}+\s)?(?:продл|возобнов)|разорвал|расторг|аннулир|прекрат/u.test(
+      view.text.slice(view.start, q.start),
+    )
+  )
+    return null;
   // "raise its intake from 1,749 to 5,000": the first is what there is, whatever is planned.
   if (
     q.change === null &&

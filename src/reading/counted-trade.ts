@@ -57,6 +57,9 @@ export function readTradeValue(view: SentenceView, i: number, trade: Mark): Read
   const q = view.quantities[i]!;
   if (foreign(view)) return null;
   const product = productOf(view, i);
+  // "перечислила банку 2,1 млн долларов за поставки": what a firm pays for goods is no state's trade.
+  if (view.language === "ru" && /^\sза\s(?:поставк|отгрузк|партию)/u.test(view.text.slice(q.end, q.end + 14)))
+    return null;
   // "Zenith Garments had sales of $12 million": what a firm sells is no state's trade.
   if (
     view.language === "en" &&
